@@ -1,0 +1,168 @@
+"""What worked: a school's practice, with its evidence before its method."""
+
+from django import forms
+from django.db import models
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from core.models import (
+    AttachmentsMixin,
+    BasePage,
+    ProjectMixin,
+    RelatedPagesMixin,
+    TopicsMixin,
+)
+from discussion.models import DiscussionMixin
+from knowledge.blocks import SECTION_BLOCKS
+from people.models import AppearancesMixin, Organisation
+
+from .vocabulary import GradeLevel, SubjectArea
+
+
+class KnowledgeIndexPage(BasePage):
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["knowledge.BestPracticePage"]
+    max_count_per_parent = 1
+
+    override_translatable_fields = [*BasePage.translation]
+
+    class Meta:
+        verbose_name = "คลังวิธีปฏิบัติที่เป็นเลิศ"
+        verbose_name_plural = "คลังวิธีปฏิบัติที่เป็นเลิศ"
+
+
+class BestPracticePage(
+    DiscussionMixin,
+    AppearancesMixin,
+    RelatedPagesMixin,
+    AttachmentsMixin,
+    TopicsMixin,
+    ProjectMixin,
+    BasePage,
+):
+    school = models.ForeignKey(
+        Organisation,
+        verbose_name="โรงเรียน/หน่วยงาน",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="practices",
+    )
+    school_name = models.CharField(
+        "ชื่อหน่วยงานตามต้นฉบับ",
+        max_length=255,
+        blank=True,
+        help_text="เว้นว่างไว้ ระบบใส่ชื่อจากหน่วยงานที่เลือก",
+    )
+    lead_photo = models.ForeignKey(
+        "core.OfficeImage",
+        verbose_name="ภาพนำ",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    subjects = ParentalManyToManyField(
+        SubjectArea,
+        verbose_name="กลุ่มสาระการเรียนรู้",
+        blank=True,
+        related_name="practices",
+    )
+    grades = ParentalManyToManyField(
+        GradeLevel, verbose_name="ระดับชั้น", blank=True, related_name="practices"
+    )
+    result_headline = models.CharField(
+        "ได้ผลอย่างไร ในหนึ่งประโยค",
+        max_length=255,
+        blank=True,
+        help_text="เช่น คะแนน O-NET คณิตศาสตร์ ป.6 เพิ่มจาก 38.20 เป็น 52.45 ในสองปี",
+    )
+    sections = StreamField(SECTION_BLOCKS, verbose_name="เนื้อหา")
+
+    parent_page_types = ["knowledge.KnowledgeIndexPage"]
+    subpage_types: list[str] = []
+
+    content_panels = [
+        MultiFieldPanel(
+            [
+                BasePage.headline_panel,
+                FieldPanel("summary"),
+                *ProjectMixin.project_panels,
+                TopicsMixin.topics_panel,
+            ],
+            heading="เรื่องอะไร",
+            icon="doc-full",
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("school"), FieldPanel("school_name")]),
+                FieldPanel("subjects", widget=forms.CheckboxSelectMultiple),
+                FieldPanel("grades", widget=forms.CheckboxSelectMultiple),
+            ],
+            heading="ที่ไหน กับใคร",
+            icon="site",
+        ),
+        AppearancesMixin.appearances_panel,
+        MultiFieldPanel(
+            [
+                FieldPanel("result_headline"),
+                InlinePanel("evidence", label="ผลการทดสอบ"),
+            ],
+            heading="ได้ผลอย่างไร",
+            icon="success",
+        ),
+        FieldPanel("sections", icon="list-ul"),
+        FieldPanel("lead_photo"),
+        MultiFieldPanel(
+            [
+                AttachmentsMixin.attachments_panel,
+                RelatedPagesMixin.related_panel,
+                DiscussionMixin.discussion_panel,
+            ],
+            heading="เชื่อมโยงกับที่อื่น",
+            icon="link",
+        ),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("result_headline"),
+        index.SearchField("sections"),
+        index.SearchField("school_name"),
+        index.FilterField("school"),
+        index.FilterField("project"),
+        index.RelatedFields("topics", [index.SearchField("name"), index.FilterField("slug")]),
+        index.RelatedFields("appearances", [index.SearchField("name")]),
+    ]
+    override_translatable_fields = [
+        *BasePage.translation,
+        *ProjectMixin.project_translation,
+        *TopicsMixin.topics_translation,
+        *AttachmentsMixin.attachments_translation,
+        *RelatedPagesMixin.related_translation,
+        *AppearancesMixin.appearances_translation,
+        *DiscussionMixin.discussion_translation,
+        SynchronizedField("school", overridable=False),
+        TranslatableField("school_name"),
+        SynchronizedField("lead_photo"),
+        SynchronizedField("subjects", overridable=False),
+        SynchronizedField("grades", overridable=False),
+        TranslatableField("result_headline"),
+        TranslatableField("sections"),
+        SynchronizedField("evidence", overridable=False),
+    ]
+
+    class Meta:
+        verbose_name = "วิธีปฏิบัติที่เป็นเลิศ"
+        verbose_name_plural = "วิธีปฏิบัติที่เป็นเลิศ"
+
+    def clean(self) -> None:
+        super().clean()
+        if self.school and not self.school_name:
+            self.school_name = self.school.name
+
+    @property
+    def lead_image(self) -> models.Model | None:
+        return self.lead_photo

@@ -1,0 +1,231 @@
+"""What happened: one report per event, with who, when, where and what was said."""
+
+from django.db import models
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    PageChooserPanel,
+)
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, TranslatableMixin
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from core.blocks import BODY_BLOCKS, SessionBlock
+from core.models import (
+    AttachmentsMixin,
+    BasePage,
+    EventDatesMixin,
+    ProjectMixin,
+    RelatedPagesMixin,
+    TopicsMixin,
+)
+from discussion.models import DiscussionMixin
+from news.models.venues import VenueMixin
+from people.models import AppearancesMixin, Organisation
+from thai.excerpts import reading_minutes
+
+
+class NewsIndexPage(BasePage):
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["news.NewsReportPage"]
+    max_count_per_parent = 1
+
+    override_translatable_fields = [*BasePage.translation]
+
+    class Meta:
+        verbose_name = "หน้ารวมข่าว"
+        verbose_name_plural = "หน้ารวมข่าว"
+
+
+class NewsReportPage(
+    DiscussionMixin,
+    AppearancesMixin,
+    RelatedPagesMixin,
+    AttachmentsMixin,
+    TopicsMixin,
+    ProjectMixin,
+    VenueMixin,
+    EventDatesMixin,
+    BasePage,
+):
+    """Only headline and text are needed to publish: real reports lack any of the others."""
+
+    organiser = models.ForeignKey(
+        Organisation,
+        verbose_name="ผู้จัด",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="organised_reports",
+    )
+    organiser_name = models.CharField(
+        "ชื่อผู้จัดตามต้นฉบับ",
+        max_length=255,
+        blank=True,
+        help_text="เว้นว่างไว้ ระบบใส่ชื่อจากหน่วยงานที่เลือก",
+    )
+    lead_photo = models.ForeignKey(
+        "core.OfficeImage",
+        verbose_name="ภาพนำ",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    body = StreamField(BODY_BLOCKS, verbose_name="เนื้อข่าว")
+    programme = StreamField([("session", SessionBlock())], verbose_name="กำหนดการ", blank=True)
+    participants = models.PositiveIntegerField("จำนวนผู้เข้าร่วม (คน)", null=True, blank=True)
+    participants_approximate = models.BooleanField("เป็นจำนวนโดยประมาณ", default=False)
+    schools_count = models.PositiveIntegerField("จำนวนโรงเรียน", null=True, blank=True)
+    gallery = models.ForeignKey(
+        "news.EventGalleryPage",
+        verbose_name="ประมวลภาพ",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="reports",
+    )
+    credit = models.CharField(
+        "บรรทัดเครดิต",
+        max_length=255,
+        blank=True,
+        help_text="ตามต้นฉบับ เช่น ภาพ/ข่าว ครูชนิกา",
+    )
+    writer = models.CharField("ผู้เขียนข่าว", max_length=255, blank=True)
+    photographer = models.CharField("ผู้ถ่ายภาพ", max_length=255, blank=True)
+
+    parent_page_types = ["news.NewsIndexPage"]
+    subpage_types: list[str] = []
+
+    content_panels = [
+        MultiFieldPanel(
+            [
+                BasePage.headline_panel,
+                FieldPanel("summary"),
+                *ProjectMixin.project_panels,
+                FieldPanel("topics", widget=TopicsMixin.topics_panel.widget),
+            ],
+            heading="อะไร",
+            icon="doc-full",
+        ),
+        *EventDatesMixin.event_panels,
+        VenueMixin.venue_panel,
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("organiser"), FieldPanel("organiser_name")]),
+                FieldRowPanel(
+                    [
+                        FieldPanel("participants"),
+                        FieldPanel("participants_approximate"),
+                        FieldPanel("schools_count"),
+                    ]
+                ),
+            ],
+            heading="ผู้จัดและผู้เข้าร่วม",
+            icon="group",
+        ),
+        AppearancesMixin.appearances_panel,
+        FieldPanel("body", icon="pilcrow"),
+        FieldPanel("programme", icon="time"),
+        MultiFieldPanel(
+            [FieldPanel("lead_photo"), PageChooserPanel("gallery")],
+            heading="ภาพ",
+            icon="image",
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("writer"), FieldPanel("photographer")]),
+                FieldPanel("credit"),
+            ],
+            heading="เครดิต",
+            icon="edit",
+        ),
+        MultiFieldPanel(
+            [
+                InlinePanel("links", label="ลิงก์ภายนอก"),
+                AttachmentsMixin.attachments_panel,
+                RelatedPagesMixin.related_panel,
+                DiscussionMixin.discussion_panel,
+            ],
+            heading="เชื่อมโยงกับที่อื่น",
+            icon="link",
+        ),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        *EventDatesMixin.event_search_fields,
+        index.SearchField("venue_name"),
+        index.SearchField("body"),
+        index.SearchField("organiser_name"),
+        index.FilterField("organiser"),
+        index.FilterField("project"),
+        index.RelatedFields("topics", [index.SearchField("name"), index.FilterField("slug")]),
+        index.RelatedFields(
+            "appearances",
+            [index.SearchField("name"), index.SearchField("organisation_name")],
+        ),
+    ]
+    override_translatable_fields = [
+        *BasePage.translation,
+        *EventDatesMixin.event_translation,
+        *VenueMixin.venue_translation,
+        *ProjectMixin.project_translation,
+        *TopicsMixin.topics_translation,
+        *AttachmentsMixin.attachments_translation,
+        *RelatedPagesMixin.related_translation,
+        *AppearancesMixin.appearances_translation,
+        *DiscussionMixin.discussion_translation,
+        SynchronizedField("organiser", overridable=False),
+        TranslatableField("organiser_name"),
+        SynchronizedField("lead_photo"),
+        TranslatableField("body"),
+        TranslatableField("programme"),
+        SynchronizedField("participants", overridable=False),
+        SynchronizedField("participants_approximate", overridable=False),
+        SynchronizedField("schools_count", overridable=False),
+        SynchronizedField("gallery", overridable=False),
+        TranslatableField("credit"),
+        TranslatableField("writer"),
+        TranslatableField("photographer"),
+        TranslatableField("links"),
+    ]
+
+    class Meta:
+        verbose_name = "รายงานข่าว"
+        verbose_name_plural = "รายงานข่าว"
+
+    def clean(self) -> None:
+        super().clean()
+        if self.organiser and not self.organiser_name:
+            self.organiser_name = self.organiser.name
+
+    @property
+    def lead_image(self) -> models.Model | None:
+        return self.lead_photo
+
+    @property
+    def reading_minutes(self) -> int:
+        text = self.body.stream_block.get_searchable_content(self.body)
+        return reading_minutes(" ".join([self.summary, *text]))
+
+
+class ReportLink(TranslatableMixin, Orderable):
+    """An address elsewhere that belongs to the event: album, project site, form."""
+
+    page = ParentalKey(NewsReportPage, on_delete=models.CASCADE, related_name="links")
+    url = models.URLField("ที่อยู่", max_length=500)
+    label = models.CharField("ข้อความที่แสดง", max_length=255, blank=True)
+
+    panels = [FieldRowPanel([FieldPanel("url"), FieldPanel("label")])]
+    override_translatable_fields = [
+        SynchronizedField("url"),
+        TranslatableField("label"),
+    ]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = "ลิงก์ภายนอก"
+        verbose_name_plural = "ลิงก์ภายนอก"

@@ -1,0 +1,168 @@
+"""Who did what at an event, in the words of that day."""
+
+import datetime
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    PageChooserPanel,
+)
+from wagtail.models import Orderable, Page, TranslatableMixin
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from core.fields import ChoiceListField
+from thai.names import join_name
+
+from .organisations import Organisation
+
+
+class Role(models.TextChoices):
+    """Roles in the order in which a report names them."""
+
+    PRESIDING = "presiding", "ประธาน"
+    SPEAKER = "speaker", "วิทยากร"
+    HONOURED = "honoured", "ผู้ได้รับการยกย่อง"
+    REPORTING = "reporting", "กล่าวรายงาน"
+    MODERATOR = "moderator", "ดำเนินรายการ"
+    SIGNATORY = "signatory", "ลงนาม"
+    WELCOMING = "welcoming", "ต้อนรับ"
+    LEADER = "leader", "นำคณะ/นำกิจกรรม"
+    DELEGATOR = "delegator", "มอบหมาย"
+    GUEST = "guest", "แขก/ผู้สนับสนุน"
+    ATTENDEE = "attendee", "ร่วมงาน"
+    AUTHOR = "author", "ผู้เขียน/ผู้พัฒนา"
+    WRITER = "writer", "เขียนข่าว"
+    PHOTOGRAPHER = "photographer", "ถ่ายภาพ"
+    MENTIONED = "mentioned", "กล่าวถึง"
+
+
+class Appearance(TranslatableMixin, Orderable):
+    """A person on a page. Name and post are kept as they were, whatever the profile says later."""
+
+    page = ParentalKey(Page, on_delete=models.CASCADE, related_name="appearances")
+    person = models.ForeignKey(
+        "people.SpeakerProfilePage",
+        verbose_name="โปรไฟล์",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="appearances_as_person",
+        help_text="เลือกจากทำเนียบ หรือเว้นว่างแล้วพิมพ์ชื่อด้านล่าง",
+    )
+    role = models.CharField(
+        "บทบาท",
+        max_length=20,
+        choices=Role.choices,
+        default=Role.ATTENDEE,
+        db_index=True,
+    )
+    more_roles = ChoiceListField("บทบาทอื่นในงานเดียวกัน", choices=Role.choices, blank=True)
+    honorific = models.CharField("คำนำหน้า", max_length=80, blank=True)
+    name = models.CharField(
+        "ชื่อ–นามสกุล",
+        max_length=255,
+        blank=True,
+        help_text="เว้นว่างไว้ถ้าเลือกโปรไฟล์ ระบบใส่ชื่อและตำแหน่ง ณ วันงานให้",
+    )
+    position = models.CharField("ตำแหน่ง ณ วันงาน", max_length=400, blank=True)
+    organisation = models.ForeignKey(
+        Organisation,
+        verbose_name="หน่วยงาน",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="appearances",
+    )
+    organisation_name = models.CharField("ชื่อหน่วยงานตามต้นฉบับ", max_length=255, blank=True)
+    acting = models.BooleanField("รักษาราชการแทน", default=False)
+    former = models.BooleanField("อดีต/เกษียณแล้ว", default=False)
+    topic = models.CharField("หัวข้อที่พูด", max_length=400, blank=True)
+    award = models.CharField("รางวัลที่ได้รับ", max_length=400, blank=True)
+
+    panels = [
+        FieldRowPanel([FieldPanel("role"), PageChooserPanel("person")]),
+        FieldRowPanel([FieldPanel("honorific"), FieldPanel("name")]),
+        FieldPanel("position"),
+        FieldRowPanel([FieldPanel("organisation"), FieldPanel("organisation_name")]),
+        FieldRowPanel([FieldPanel("topic"), FieldPanel("award")]),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("acting"), FieldPanel("former")]),
+                FieldPanel("more_roles"),
+            ],
+            heading="เพิ่มเติม",
+            classname="collapsed",
+        ),
+    ]
+    override_translatable_fields = [
+        SynchronizedField("person", overridable=False),
+        SynchronizedField("role", overridable=False),
+        SynchronizedField("more_roles", overridable=False),
+        TranslatableField("honorific"),
+        TranslatableField("name"),
+        TranslatableField("position"),
+        SynchronizedField("organisation", overridable=False),
+        TranslatableField("organisation_name"),
+        SynchronizedField("acting", overridable=False),
+        SynchronizedField("former", overridable=False),
+        TranslatableField("topic"),
+        TranslatableField("award"),
+    ]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = "บุคคลในงาน"
+        verbose_name_plural = "บุคคลในงาน"
+
+    def __str__(self) -> str:
+        return self.styled_name
+
+    def clean(self) -> None:
+        super().clean()
+        if not self.person and not self.name:
+            raise ValidationError({"name": "กรุณาเลือกโปรไฟล์ หรือพิมพ์ชื่อ"})
+
+    @property
+    def styled_name(self) -> str:
+        return join_name(self.honorific, self.name, "")
+
+    @property
+    def roles(self) -> list[Role]:
+        """All roles, the main one first."""
+        return [Role(self.role), *(Role(r) for r in self.more_roles if r != self.role)]
+
+    def fill_from_profile(self, day: datetime.date | None) -> None:
+        """Copy name and the post of `day` from the profile into what is still blank.
+
+        Once a name is there nothing is touched: a later change of the profile never rewrites it.
+        """
+        if not self.person or self.name:
+            return
+        profile = self.person.specific
+        self.honorific = self.honorific or profile.honorific
+        self.name = profile.full_name
+        post = profile.post_on(day)
+        if post and not self.position:
+            self.position = post.title
+            self.acting, self.former = post.is_acting, post.is_former
+            self.organisation = self.organisation or post.organisation
+            self.organisation_name = self.organisation_name or post.organisation_name
+
+
+class AppearancesMixin(models.Model):
+    """A page that names people. Uses `start_date`, if the page has one, as the day it was."""
+
+    appearances_panel = InlinePanel("appearances", heading="ใครเป็นใคร", label="บุคคล", icon="user")
+    appearances_translation = [TranslatableField("appearances")]
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        for appearance in self.appearances.all():
+            appearance.fill_from_profile(getattr(self, "start_date", None))

@@ -1,0 +1,188 @@
+"""Speakers and colleagues, with the posts they held and when."""
+
+import datetime
+
+from django import forms
+from django.db import models
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable, TranslatableMixin
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from core.models import BasePage, Topic
+from thai.names import join_name
+
+from .organisations import Organisation
+
+
+class Position(TranslatableMixin, Orderable):
+    """A post held from one day to another; either end may be unknown."""
+
+    class Kind(models.TextChoices):
+        REGULAR = "regular", "ดำรงตำแหน่ง"
+        ACTING = "acting", "รักษาราชการแทน"
+        RETIRED = "retired", "ข้าราชการบำนาญ"
+
+    person = ParentalKey(
+        "people.SpeakerProfilePage", on_delete=models.CASCADE, related_name="positions"
+    )
+    title = models.CharField("ตำแหน่ง", max_length=255)
+    organisation = models.ForeignKey(
+        Organisation,
+        verbose_name="หน่วยงาน",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="positions",
+    )
+    organisation_name = models.CharField(
+        "ชื่อหน่วยงานตามที่ใช้",
+        max_length=255,
+        blank=True,
+        help_text="เว้นว่างไว้ ระบบใส่ชื่อจากหน่วยงานที่เลือก",
+    )
+    start = models.DateField("ตั้งแต่", null=True, blank=True)
+    end = models.DateField("ถึง", null=True, blank=True, help_text="เว้นว่างไว้ถ้ายังดำรงตำแหน่ง")
+    kind = models.CharField("สถานะ", max_length=10, choices=Kind.choices, default=Kind.REGULAR)
+
+    panels = [
+        FieldPanel("title"),
+        FieldRowPanel([FieldPanel("organisation"), FieldPanel("organisation_name")]),
+        FieldRowPanel([FieldPanel("start"), FieldPanel("end"), FieldPanel("kind")]),
+    ]
+    override_translatable_fields = [
+        TranslatableField("title"),
+        SynchronizedField("organisation", overridable=False),
+        TranslatableField("organisation_name"),
+        SynchronizedField("start", overridable=False),
+        SynchronizedField("end", overridable=False),
+        SynchronizedField("kind", overridable=False),
+    ]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = "ตำแหน่ง"
+        verbose_name_plural = "ตำแหน่ง"
+
+    def __str__(self) -> str:
+        return self.title
+
+    def clean(self) -> None:
+        super().clean()
+        if self.start and self.end and self.end < self.start:
+            raise forms.ValidationError({"end": "วันสิ้นสุดมาก่อนวันเริ่มตำแหน่ง"})
+        if self.organisation and not self.organisation_name:
+            self.organisation_name = self.organisation.name
+
+    @property
+    def is_acting(self) -> bool:
+        return self.kind == self.Kind.ACTING
+
+    @property
+    def is_former(self) -> bool:
+        return self.kind == self.Kind.RETIRED
+
+    def held_on(self, day: datetime.date) -> bool:
+        return (self.start or datetime.date.min) <= day <= (self.end or datetime.date.max)
+
+
+class SpeakerProfilePage(BasePage):
+    """A person. The page title is the name as it is read: honorific, given and family name."""
+
+    honorific = models.CharField("คำนำหน้า/ตำแหน่งทางวิชาการ", max_length=80, blank=True)
+    given_name = models.CharField("ชื่อ", max_length=120)
+    family_name = models.CharField("นามสกุล", max_length=120, blank=True)
+    name_en = models.CharField("ชื่อภาษาอังกฤษ", max_length=255, blank=True)
+    portrait = models.ForeignKey(
+        "core.OfficeImage",
+        verbose_name="ภาพบุคคล",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    biography = RichTextField("ประวัติ", blank=True, features=["bold", "italic", "ul", "ol", "link"])
+    expertise = ParentalManyToManyField(
+        Topic, verbose_name="ความเชี่ยวชาญ", blank=True, related_name="experts"
+    )
+    email = models.EmailField("อีเมล", blank=True)
+    phone = models.CharField("โทรศัพท์", max_length=100, blank=True)
+    show_contact = models.BooleanField(
+        "แสดงช่องทางติดต่อบนหน้าเว็บ", default=False, help_text="ติ๊กเมื่อเจ้าตัวอนุญาตแล้วเท่านั้น"
+    )
+
+    parent_page_types = ["people.PeopleIndexPage"]
+    subpage_types: list[str] = []
+
+    content_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("honorific"),
+                FieldRowPanel([FieldPanel("given_name"), FieldPanel("family_name")]),
+                FieldPanel("name_en"),
+                BasePage.headline_panel.clone(),
+            ],
+            heading="ชื่อ",
+        ),
+        InlinePanel("positions", heading="ตำแหน่งตามช่วงเวลา", label="ตำแหน่ง"),
+        FieldPanel("portrait"),
+        FieldPanel("summary"),
+        FieldPanel("biography"),
+        FieldPanel("expertise", widget=forms.CheckboxSelectMultiple),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("email"), FieldPanel("phone")]),
+                FieldPanel("show_contact"),
+            ],
+            heading="ติดต่อ",
+        ),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("name_en"),
+        index.AutocompleteField("name_en"),
+        index.SearchField("biography"),
+        index.FilterField("given_name"),
+    ]
+    override_translatable_fields = [
+        *BasePage.translation,
+        TranslatableField("honorific"),
+        TranslatableField("given_name"),
+        TranslatableField("family_name"),
+        SynchronizedField("name_en"),
+        SynchronizedField("portrait"),
+        TranslatableField("biography"),
+        SynchronizedField("expertise", overridable=False),
+        SynchronizedField("email"),
+        SynchronizedField("phone"),
+        SynchronizedField("show_contact", overridable=False),
+        TranslatableField("positions"),
+    ]
+
+    class Meta:
+        verbose_name = "โปรไฟล์วิทยากร"
+        verbose_name_plural = "โปรไฟล์วิทยากร"
+
+    @property
+    def lead_image(self) -> models.Model | None:
+        return self.portrait
+
+    @property
+    def full_name(self) -> str:
+        return " ".join(filter(None, [self.given_name, self.family_name]))
+
+    @property
+    def styled_name(self) -> str:
+        """Honorific and name joined the Thai way: นางสาวมาลี ใจดี, ดร.สมชาย ใจกล้า."""
+        return join_name(self.honorific, self.given_name, self.family_name)
+
+    def post_on(self, day: datetime.date | None) -> Position | None:
+        """The post held on `day` (today's if None); of several, the one begun last."""
+        day = day or datetime.date.today()
+        held = [position for position in self.positions.all() if position.held_on(day)]
+        return max(held, key=lambda p: p.start or datetime.date.min, default=None)
+
+    @property
+    def current_post(self) -> Position | None:
+        return self.post_on(None)

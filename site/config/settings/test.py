@@ -1,0 +1,15 @@
+"""Settings of the test run: fast hashing, files in a temporary folder, mail in memory."""
+
+import tempfile
+from pathlib import Path
+
+from .base import *
+from .base import STORAGES
+
+SECRET_KEY = "test-only"
+ALLOWED_HOSTS = ["*"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MEDIA_ROOT = Path(tempfile.gettempdir()) / "newsroom-test-media"
+LANGUAGE_COOKIE_SECURE = False
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

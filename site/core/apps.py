@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+from django.db.backends.signals import connection_created
+
+
+class CoreConfig(AppConfig):
+    name = "core"
+    verbose_name = "แกนกลาง"
+
+    def ready(self) -> None:
+        from . import checks  # noqa: F401  (registers the house rules)
+        from .collation import register_thai_collation
+
+        connection_created.connect(register_thai_collation, dispatch_uid="core.thai_collation")

@@ -1,0 +1,26 @@
+"""The shared vocabulary of StreamFields. `XBlock` has key `x` and template `blocks/x.html`."""
+
+from .body import BODY_BLOCKS, AccordionBlock, AccordionItemBlock
+from .media import DocumentBlock, EmbedBlock, PhotoBlock, PhotoRowBlock
+from .people import PeopleListBlock, PersonLineBlock, QuoteBlock
+from .programme import ProgrammeBlock, SessionBlock
+from .text import CallOutBlock, HeadingBlock, RichTextBlock, TableBlock
+
+__all__ = [
+    "BODY_BLOCKS",
+    "AccordionBlock",
+    "AccordionItemBlock",
+    "CallOutBlock",
+    "DocumentBlock",
+    "EmbedBlock",
+    "HeadingBlock",
+    "PeopleListBlock",
+    "PersonLineBlock",
+    "PhotoBlock",
+    "PhotoRowBlock",
+    "ProgrammeBlock",
+    "QuoteBlock",
+    "RichTextBlock",
+    "SessionBlock",
+    "TableBlock",
+]

@@ -1,0 +1,44 @@
+"""What happened when, and who spoke."""
+
+from wagtail import blocks
+
+SESSION_PREVIEW = {
+    "start": "09:00",
+    "end": "10:30",
+    "title": "เปิดชั้นเรียนคณิตศาสตร์ ป.3",
+    "speakers": ["ปภาวี แก้วดอย"],
+}
+
+
+class SessionBlock(blocks.StructBlock):
+    """One line of a programme. A speaker who is also among the page's people is linked there."""
+
+    day = blocks.DateBlock(label="วันที่", required=False, help_text="ใส่เมื่อจัดหลายวัน")
+    start = blocks.TimeBlock(label="เริ่ม", required=False)
+    end = blocks.TimeBlock(label="ถึง", required=False)
+    title = blocks.CharBlock(label="เรื่อง", max_length=400)
+    speakers = blocks.ListBlock(
+        blocks.CharBlock(label="ชื่อ"),
+        label="วิทยากร",
+        default=[],
+        help_text="ชื่อและนามสกุล",
+    )
+
+    class Meta:
+        icon = "time"
+        label = "ช่วงกำหนดการ"
+        description = "หนึ่งช่วงเวลาของงาน"
+        template = "blocks/session.html"
+        preview_value = SESSION_PREVIEW
+
+
+class ProgrammeBlock(blocks.StructBlock):
+    title = blocks.CharBlock(label="หัวเรื่อง", default="กำหนดการ")
+    sessions = blocks.ListBlock(SessionBlock(), label="ช่วงเวลา")
+
+    class Meta:
+        icon = "time"
+        label = "กำหนดการ"
+        description = "ตารางเวลาของงานเป็นเส้นเวลา"
+        template = "blocks/programme.html"
+        preview_value = {"title": "กำหนดการ", "sessions": [SESSION_PREVIEW]}

@@ -1,0 +1,72 @@
+"""Words: headings, paragraphs, tables, call-outs."""
+
+from wagtail import blocks
+from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
+
+TEXT_FEATURES = [
+    "bold",
+    "italic",
+    "ol",
+    "ul",
+    "link",
+    "document-link",
+    "superscript",
+    "subscript",
+]
+
+
+class HeadingBlock(blocks.StructBlock):
+    text = blocks.CharBlock(label="ข้อความ", max_length=200)
+    level = blocks.ChoiceBlock(label="ระดับ", choices=[("2", "หัวข้อ"), ("3", "หัวข้อย่อย")], default="2")
+
+    class Meta:
+        icon = "title"
+        label = "หัวข้อ"
+        description = "แบ่งเนื้อหายาวให้อ่านง่าย"
+        template = "blocks/heading.html"
+        preview_value = {"text": "บรรยากาศในวันงาน", "level": "2"}
+
+
+class RichTextBlock(blocks.RichTextBlock):
+    def __init__(self, features: list[str] | None = None, **kwargs: object) -> None:
+        super().__init__(features=features or TEXT_FEATURES, **kwargs)
+
+    class Meta:
+        icon = "pilcrow"
+        label = "ย่อหน้า"
+        description = "ข้อความ รายการ และลิงก์"
+        template = "blocks/rich_text.html"
+        preview_value = (
+            "<p>ครูจาก 12 โรงเรียนร่วมวง <b>PLC</b> แลกเปลี่ยนวิธีสอนคิดเลขเร็ว "
+            "และตกลงกันว่าจะเปิดชั้นเรียนให้เพื่อนครูดูเดือนละหนึ่งครั้ง</p>"
+        )
+
+
+class CallOutBlock(blocks.StructBlock):
+    title = blocks.CharBlock(label="หัวเรื่อง", required=False, max_length=120)
+    text = blocks.RichTextBlock(label="ข้อความ", features=["bold", "link", "ul"])
+
+    class Meta:
+        icon = "warning"
+        label = "กล่องเน้น"
+        description = "สิ่งที่ผู้อ่านต้องไม่พลาด เช่น กำหนดส่ง"
+        template = "blocks/call_out.html"
+        preview_value = {
+            "title": "ส่งใบสมัครภายใน 31 ตุลาคม 2569",
+            "text": "<p>ส่งที่กลุ่มนิเทศฯ หรือผ่านแบบฟอร์มออนไลน์</p>",
+        }
+
+
+class TableBlock(WagtailTableBlock):
+    class Meta:
+        icon = "table"
+        label = "ตาราง"
+        description = "ตารางข้อมูล กรุณาใส่ชื่อตารางและแถวหัว"
+        template = "blocks/table.html"
+        preview_value = {
+            "table_caption": "จำนวนครูที่เข้าร่วม",
+            "table_header_choice": "row",
+            "first_row_is_table_header": True,
+            "first_col_is_header": False,
+            "data": [["อำเภอ", "ครู (คน)"], ["ดอยแก้ว", "42"], ["แม่พริ้ง", "38"]],
+        }

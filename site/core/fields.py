@@ -1,0 +1,25 @@
+"""Model fields that Django lacks on SQLite."""
+
+from django import forms
+from django.db import models
+
+
+class ChoiceListField(models.JSONField):
+    """Several of `choices`, stored as a JSON list of values, ticked as checkboxes."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        kwargs.setdefault("default", list)
+        super().__init__(*args, **kwargs)
+
+    def validate(self, value: list[str], model_instance: models.Model) -> None:
+        for item in value:
+            super().validate(item, model_instance)
+
+    def formfield(self, **kwargs: object) -> forms.Field:
+        return forms.MultipleChoiceField(
+            choices=self.choices,
+            label=kwargs.get("label", self.verbose_name),
+            required=not self.blank,
+            help_text=self.help_text,
+            widget=forms.CheckboxSelectMultiple,
+        )

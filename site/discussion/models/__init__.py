@@ -1,0 +1,5 @@
+from .comments import Comment
+from .mixins import DiscussionMixin
+from .throttling import Throttle
+
+__all__ = ["Comment", "DiscussionMixin", "Throttle"]

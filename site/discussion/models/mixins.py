@@ -1,0 +1,31 @@
+"""Opt a page type into discussion by inheriting this; the template says `{% discussion page %}`."""
+
+from django.db import models
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+
+class DiscussionMixin(models.Model):
+    discussion_open = models.BooleanField(
+        "เปิดรับความคิดเห็น",
+        default=True,
+        help_text="ปิดแล้วยังอ่านความคิดเห็นเดิมได้ แต่ส่งใหม่ไม่ได้",
+    )
+    discussion_question = models.CharField(
+        "คำถามชวนคุย",
+        max_length=255,
+        blank=True,
+        help_text="หนึ่งคำถามเหนือช่องความคิดเห็น เช่น โรงเรียนของท่านทำเรื่องนี้อย่างไร",
+    )
+
+    discussion_panel = MultiFieldPanel(
+        [FieldPanel("discussion_open"), FieldPanel("discussion_question")],
+        heading="ความคิดเห็น",
+    )
+    discussion_translation = [
+        SynchronizedField("discussion_open"),
+        TranslatableField("discussion_question"),
+    ]
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,32 @@
+"""Pages about the office: history, structure, policies."""
+
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+from wagtail_localize.fields import TranslatableField
+
+from core.blocks import BODY_BLOCKS
+from core.models import AttachmentsMixin, BasePage
+
+
+class StandardPage(AttachmentsMixin, BasePage):
+    body = StreamField(BODY_BLOCKS, verbose_name="เนื้อหา")
+
+    parent_page_types = ["home.HomePage", "home.StandardPage"]
+    subpage_types = ["home.StandardPage"]
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("body"),
+        AttachmentsMixin.attachments_panel,
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    override_translatable_fields = [
+        *BasePage.translation,
+        *AttachmentsMixin.attachments_translation,
+        TranslatableField("body"),
+    ]
+
+    class Meta:
+        verbose_name = "หน้าทั่วไป"
+        verbose_name_plural = "หน้าทั่วไป"
