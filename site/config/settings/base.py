@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
+    "core.reader.serve_reader",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
