@@ -7,7 +7,7 @@ class CoreConfig(AppConfig):
     verbose_name = "แกนกลาง"
 
     def ready(self) -> None:
-        from . import checks  # noqa: F401  (registers the house rules)
+        from . import checks, uploads  # noqa: F401  (register house rules and receivers)
         from .collation import register_thai_collation
 
         connection_created.connect(register_thai_collation, dispatch_uid="core.thai_collation")

@@ -1,13 +1,44 @@
 """Photographs. What a camera writes beside the picture is removed before anything is stored."""
 
+from django.core.files.base import File
 from django.db import models
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import (
+    AbstractImage,
+    AbstractRendition,
+    Image,
+    WagtailImageField,
+    WagtailImageFieldFile,
+    get_upload_to,
+)
 from wagtail.search import index
 
-from core.photos import without_metadata
+from core.photos import CleanPhoto, without_metadata
+
+
+class CleanImageFieldFile(WagtailImageFieldFile):
+    """Stores only what `without_metadata` wrote: no route past a form may store a camera's notes.
+
+    Wagtail's "finish this upload" view, for one, calls `image.file.save(…)` and no `image.save()`.
+    """
+
+    def save(self, name: str, content: File, save: bool = True) -> None:
+        if not isinstance(content, CleanPhoto):
+            content = without_metadata(File(content, name=name))
+            name = content.name
+        super().save(name, content, save=False)
+        if save:
+            self.instance._set_image_file_metadata()
+            self.instance.save()
+
+
+class CleanImageField(WagtailImageField):
+    attr_class = CleanImageFieldFile
 
 
 class OfficeImage(AbstractImage):
+    file = CleanImageField(
+        "ไฟล์", upload_to=get_upload_to, width_field="width", height_field="height"
+    )
     credit = models.CharField("ผู้ถ่ายภาพ", max_length=255, blank=True)
 
     admin_form_fields = (*Image.admin_form_fields, "credit")
@@ -21,9 +52,9 @@ class OfficeImage(AbstractImage):
         verbose_name_plural = "ภาพ"
 
     def save(self, *args: object, **kwargs: object) -> None:
-        # Here, and not in a form: no route may store where a pupil's photo was taken.
+        # The field would do it too, but after width, height, size and hash were taken.
         if self.file and not self.file._committed:
-            self.file = without_metadata(self.file)
+            self.file = without_metadata(self.file.file)
             self._set_image_file_metadata()
         super().save(*args, **kwargs)
 
