@@ -4,6 +4,7 @@ import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
@@ -42,7 +43,11 @@ class Role(models.TextChoices):
 
 
 class Appearance(TranslatableMixin, Orderable):
-    """A person on a page. Name and post are kept as they were, whatever the profile says later."""
+    """A person on a page. Name and post are kept as they were, whatever the profile says later.
+
+    `day` is when it was, copied from the page (`AppearancesMixin.save`): a profile lists what its
+    person did, newest first, without knowing the types of the pages.
+    """
 
     page = ParentalKey(Page, on_delete=models.CASCADE, related_name="appearances")
     person = models.ForeignKey(
@@ -83,6 +88,7 @@ class Appearance(TranslatableMixin, Orderable):
     former = models.BooleanField("อดีต/เกษียณแล้ว", default=False)
     topic = models.CharField("หัวข้อที่พูด", max_length=400, blank=True)
     award = models.CharField("รางวัลที่ได้รับ", max_length=400, blank=True)
+    day = models.DateField(null=True, editable=False)
 
     panels = [
         FieldRowPanel([FieldPanel("role"), PageChooserPanel("person")]),
@@ -117,6 +123,7 @@ class Appearance(TranslatableMixin, Orderable):
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = "บุคคลในงาน"
         verbose_name_plural = "บุคคลในงาน"
+        indexes = [models.Index(fields=["person", "-day"], name="appearance_person_day")]
 
     def __str__(self) -> str:
         return self.styled_name
@@ -162,7 +169,17 @@ class AppearancesMixin(models.Model):
     class Meta:
         abstract = True
 
+    def save(self, *args: object, **kwargs: object) -> None:
+        super().save(*args, **kwargs)
+        Appearance.objects.filter(page=self).exclude(day=self.day).update(day=self.day)
+
     def clean(self) -> None:
         super().clean()
         for appearance in self.appearances.all():
             appearance.fill_from_profile(getattr(self, "start_date", None))
+
+    @property
+    def day(self) -> datetime.date:
+        """The day people did here what they did: the event's, else that of publication."""
+        listed_on = getattr(self, "listed_on", None)
+        return listed_on or timezone.localdate(self.first_published_at)

@@ -4,6 +4,7 @@ import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -12,12 +13,17 @@ from thai.dates import fiscal_year
 
 
 class EventDatesMixin(models.Model):
-    """First and last day, and the hours if they are known. Stored Gregorian."""
+    """First and last day, and the hours if they are known. Stored Gregorian.
+
+    `listed_on` files the page in listings: its first day or, when that is not known, the day it
+    was first published. It is a column of its own so that an index holds the order.
+    """
 
     start_date = models.DateField("วันที่เริ่ม", null=True, blank=True, db_index=True)
     end_date = models.DateField("ถึงวันที่", null=True, blank=True, help_text="เว้นว่างไว้ถ้าจัดวันเดียว")
     start_time = models.TimeField("เวลาเริ่ม", null=True, blank=True)
     end_time = models.TimeField("ถึงเวลา", null=True, blank=True)
+    listed_on = models.DateField(editable=False, db_index=True)
 
     event_panels = [
         MultiFieldPanel(
@@ -42,6 +48,10 @@ class EventDatesMixin(models.Model):
 
     class Meta:
         abstract = True
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        self.listed_on = self.start_date or timezone.localdate(self.first_published_at)
+        super().save(*args, **kwargs)
 
     def clean(self) -> None:
         super().clean()
