@@ -1,0 +1,3 @@
+from .demo import load_everything
+
+__all__ = ["load_everything"]

@@ -1,0 +1,34 @@
+"""Comments in every state: approved, waiting, rejected and spam."""
+
+import datetime
+
+from django.contrib.auth.models import AbstractUser
+from django.utils import timezone
+from wagtail.models import Locale, Page
+
+from demo.loading.content import read
+from discussion.models import Comment
+
+
+def load_comments(moderator: AbstractUser) -> None:
+    for row in read("discussion"):
+        page = Page.objects.get(slug=row["page"], locale=Locale.get_default())
+        if not Comment.objects.filter(page=page, text=row["text"]).exists():
+            _add_comment(page, row, moderator)
+
+
+def _add_comment(page: Page, row: dict, moderator: AbstractUser) -> None:
+    comment = Comment.objects.create(
+        page=page, name=row["name"], email=row["email"], text=row["text"], status=row["status"]
+    )
+    sent = timezone.now() - datetime.timedelta(days=row["days"])
+    judged = (
+        {}
+        if row["status"] == Comment.Status.PENDING
+        else {
+            "moderated_at": sent + datetime.timedelta(hours=3),
+            "moderated_by": moderator,
+        }
+    )
+    # `created_at` sets itself on creation; the demo's readers wrote on other days.
+    Comment.objects.filter(pk=comment.pk).update(created_at=sent, **judged)

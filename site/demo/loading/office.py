@@ -1,0 +1,111 @@
+"""The office, its vocabulary and its empty sections."""
+
+from django.apps import apps
+from django.contrib.auth.models import AbstractUser
+from wagtail.models import Locale, Page, Site
+
+from core.models import OfficeSettings, Project, SocialChannel, Topic
+from demo.loading.bodies import build_body
+from demo.loading.content import read
+from demo.loading.pictures import Studio
+from demo.loading.publishing import ensure_page
+from home.models import ContactPage, ContactPhone, HomePage, StandardPage
+from knowledge.models import GradeLevel, SubjectArea
+from people.models import Organisation
+
+
+def load_vocabulary() -> None:
+    """Topics, projects, subjects, grades and organisations, matched by their slug."""
+    office, vocabulary = read("office"), read("vocabulary")
+    for model, rows in (
+        (Topic, office["topics"]),
+        (Project, office["projects"]),
+        (SubjectArea, vocabulary["subjects"]),
+        (GradeLevel, vocabulary["grades"]),
+    ):
+        for row in rows:
+            model.objects.get_or_create(slug=row["slug"], defaults=row)
+    for order, model in enumerate((SubjectArea, GradeLevel)):
+        _number(model, [row["slug"] for row in vocabulary[("subjects", "grades")[order]]])
+    load_organisations()
+
+
+def _number(model: type, slugs: list[str]) -> None:
+    for order, slug in enumerate(slugs, start=1):
+        model.objects.filter(slug=slug, order=0).update(order=order)
+
+
+def load_organisations() -> None:
+    for row in read("organisations"):
+        fields = dict(row)
+        parent = fields.pop("parent", None)
+        if parent:
+            fields["parent"] = Organisation.objects.get(slug=parent)
+        Organisation.objects.get_or_create(slug=row["slug"], defaults=fields)
+
+
+def load_home(author: AbstractUser) -> HomePage:
+    """The office's home page in place of Wagtail's welcome page."""
+    home = HomePage.objects.filter(locale=Locale.get_default()).first()
+    if home:
+        return home
+    content = read("office")["home"]
+    home = ensure_page(
+        Page.get_first_root_node(),
+        "office",
+        lambda: HomePage(title=content["title"], summary=content["summary"]),
+        author,
+    )
+    site = Site.objects.get(is_default_site=True)
+    welcome, site.root_page = site.root_page, home
+    site.site_name = content["title"]
+    site.save()
+    if not welcome.get_children().exists():
+        welcome.delete()
+    load_settings(site)
+    return home
+
+
+def load_settings(site: Site) -> None:
+    fields = dict(read("office")["office"])
+    channels = fields.pop("channels")
+    settings, created = OfficeSettings.objects.get_or_create(site=site, defaults=fields)
+    if created:
+        settings.channels.set([SocialChannel(**channel) for channel in channels])
+        settings.save()
+
+
+def load_sections(home: HomePage, author: AbstractUser) -> dict[str, Page]:
+    """The four indexes by slug: news, knowledge, galleries, people."""
+    sections = {}
+    for row in read("office")["sections"]:
+        model = apps.get_model(row["type"])
+
+        def build(model: type[Page] = model, row: dict = row) -> Page:
+            return model(title=row["title"], summary=row["summary"], show_in_menus=True)
+
+        sections[row["slug"]] = ensure_page(home, row["slug"], build, author)
+    return sections
+
+
+def load_standard_pages(home: HomePage, author: AbstractUser, studio: Studio) -> None:
+    for row in read("office")["pages"]:
+
+        def build(row: dict = row) -> StandardPage:
+            return StandardPage(
+                title=row["title"],
+                summary=row["summary"],
+                show_in_menus=row.get("in_menus", False),
+                body=build_body(row["body"], studio),
+            )
+
+        ensure_page(home, row["slug"], build, author)
+    ensure_page(home, "contact", _build_contact, author)
+
+
+def _build_contact() -> ContactPage:
+    fields = {k: v for k, v in read("office")["contact"].items() if not k.endswith("_en")}
+    phones = fields.pop("phones")
+    page = ContactPage(**fields, show_in_menus=True)
+    page.phones = [ContactPhone(sort_order=n, **phone) for n, phone in enumerate(phones)]
+    return page
