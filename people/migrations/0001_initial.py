@@ -40,7 +40,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'หน่วยงาน',
                 'verbose_name_plural': 'หน่วยงาน',
-                'ordering': [django.db.models.functions.comparison.Collate(models.F('name'), 'th-x-icu')],
+                
             },
             bases=(models.Model, modelsearch.index.Indexed),
         ),

@@ -5,8 +5,7 @@ from django.urls import reverse
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.collation import in_thai_order
-from core.models.taxonomy import BilingualName
+from core.models.taxonomy import BilingualName, ThaiOrderManager
 
 
 class Organisation(BilingualName, index.Indexed):
@@ -33,6 +32,8 @@ class Organisation(BilingualName, index.Indexed):
         on_delete=models.SET_NULL,
         related_name="children",
     )
+
+    objects = ThaiOrderManager()
 
     panels = [
         FieldPanel("kind"),
@@ -68,7 +69,6 @@ class Organisation(BilingualName, index.Indexed):
     class Meta:
         verbose_name = "หน่วยงาน"
         verbose_name_plural = "หน่วยงาน"
-        ordering = [in_thai_order("name")]
 
     def get_absolute_url(self) -> str:
         return reverse("organisation", args=[self.slug])

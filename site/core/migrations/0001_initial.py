@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'โครงการ',
                 'verbose_name_plural': 'โครงการ',
-                'ordering': [django.db.models.functions.comparison.Collate(models.F('name'), 'th-x-icu')],
+                
             },
             bases=(models.Model, modelsearch.index.Indexed),
         ),
@@ -156,7 +156,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'หัวข้อ',
                 'verbose_name_plural': 'หัวข้อ',
-                'ordering': [django.db.models.functions.comparison.Collate(models.F('name'), 'th-x-icu')],
+                
                 'constraints': [models.UniqueConstraint(fields=('name',), name='topic_name_once')],
             },
             bases=(models.Model, modelsearch.index.Indexed),

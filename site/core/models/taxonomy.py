@@ -13,6 +13,13 @@ from core.collation import in_thai_order
 from core.slugs import SluggedMixin
 
 
+class ThaiOrderManager(models.Manager):
+    """Rows by name in dictionary order; `Meta.ordering` cannot say so (modelcluster, SQLite)."""
+
+    def get_queryset(self) -> models.QuerySet:
+        return super().get_queryset().order_by(in_thai_order("name"))
+
+
 class BilingualName(SluggedMixin, models.Model):
     """A Thai name with an optional English one, and an address made from either."""
 
@@ -36,6 +43,8 @@ class Topic(BilingualName, index.Indexed):
 
     description = models.TextField("คำอธิบาย", blank=True)
 
+    objects = ThaiOrderManager()
+
     panels = [
         FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
         FieldPanel("description"),
@@ -51,7 +60,6 @@ class Topic(BilingualName, index.Indexed):
     class Meta:
         verbose_name = "หัวข้อ"
         verbose_name_plural = "หัวข้อ"
-        ordering = [in_thai_order("name")]
         constraints = [models.UniqueConstraint(fields=["name"], name="topic_name_once")]
 
     def get_absolute_url(self) -> str:
@@ -62,6 +70,8 @@ class Project(BilingualName, index.Indexed):
     """A named project (โครงการ…) that reports and practices belong to."""
 
     description = models.TextField("คำอธิบาย", blank=True)
+
+    objects = ThaiOrderManager()
 
     panels = [
         FieldPanel("name", help_text="ชื่อเต็มตามที่หน่วยงานใช้ รวมคำว่า โครงการ"),
@@ -74,7 +84,6 @@ class Project(BilingualName, index.Indexed):
     class Meta:
         verbose_name = "โครงการ"
         verbose_name_plural = "โครงการ"
-        ordering = [in_thai_order("name")]
 
     def get_absolute_url(self) -> str:
         return reverse("project", args=[self.slug])
