@@ -1,10 +1,78 @@
+"""What every test may ask for, and how the suite runs on each database."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
 import pytest
+from django.db import connection
+from django.test.utils import override_settings
 
 from home.models import HomePage
+from tests.database import migrated_sqlite
 from tests.factories import make_site
+
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
 
 
 @pytest.fixture
 def home(db: None) -> HomePage:
     """An office's site with its four empty indexes."""
     return make_site()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def uploads_of_this_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what tests upload in a folder of this run and worker."""
+    with override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("media")):
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Start from a copy of a migrated database instead of migrating once more."""
+    test = connection.settings_dict["TEST"]
+    if connection.vendor == "sqlite":
+        copy = tmp_path_factory.mktemp("database") / "test.sqlite3"
+        test["NAME"] = shutil.copy(migrated_sqlite(), copy)
+    else:
+        test["TEMPLATE"] = os.environ.get("TEST_TEMPLATE")
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(request: pytest.FixtureRequest) -> bool:
+    """Use the copied SQLite file as it is; it goes with the run's temporary folder."""
+    return connection.vendor == "sqlite" or request.config.getvalue("reuse_db")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--database-only",
+        action="store_true",
+        help="leave out tests that touch no database, and journeys not marked both_databases",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--database-only"):
+        left_out = [item for item in items if not _differs_by_database(item)]
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
+
+
+def pytest_report_header() -> str:
+    return f"database: {connection.vendor}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if reason := os.environ.get("POSTGRES_MISSING"):
+        terminalreporter.write_line(f"PostgreSQL was NOT tested: {reason}", yellow=True, bold=True)
+
+
+def _differs_by_database(item: pytest.Item) -> bool:
+    if item.get_closest_marker("browser"):
+        return item.get_closest_marker("both_databases") is not None
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return bool(fixtures & DATABASE_FIXTURES) or item.get_closest_marker("django_db") is not None
