@@ -2,6 +2,7 @@
 
 from wagtail import blocks
 from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
+from wagtail_localize.segments import StringSegmentValue
 
 TEXT_FEATURES = [
     "bold",
@@ -58,6 +59,30 @@ class CallOutBlock(blocks.StructBlock):
 
 
 class TableBlock(WagtailTableBlock):
+    """A table whose words, not its numbers, are translated (wagtail-localize's protocol)."""
+
+    def get_translatable_segments(self, value: dict) -> list[StringSegmentValue]:
+        cells = {
+            f"{row}-{column}": text
+            for row, cells in enumerate(value["data"])
+            for column, text in enumerate(cells)
+        }
+        texts = {"caption": value.get("table_caption"), **cells}
+        return [
+            StringSegmentValue(path, text)
+            for path, text in texts.items()
+            if text and any(char.isalpha() for char in text)
+        ]
+
+    def restore_translated_segments(self, value: dict, segments: list[StringSegmentValue]) -> dict:
+        for segment in segments:
+            if segment.path == "caption":
+                value["table_caption"] = segment.render_text()
+            else:
+                row, column = map(int, segment.path.split("-"))
+                value["data"][row][column] = segment.render_text()
+        return value
+
     class Meta:
         icon = "table"
         label = "ตาราง"

@@ -10,7 +10,6 @@ from demo.loading.knowledge import load_practices
 from demo.loading.news import load_galleries, load_reports
 from demo.loading.office import (
     load_home,
-    load_sections,
     load_standard_pages,
     load_vocabulary,
 )
@@ -29,12 +28,11 @@ def load_everything(*, password: str, picture_width: int, say: Say) -> None:
     studio = Studio(picture_width)
     say("หน้าหลักและคำที่ใช้จัดหมวดหมู่")
     load_vocabulary()
-    apply_editorial_setup()  # accounts need their roles
+    home = load_home()
+    apply_editorial_setup()
     staff = load_staff(password)
     officer, deputy = staff["officer"], staff["deputy"]
-    home = load_home(deputy)
-    sections = load_sections(home, deputy)
-    apply_editorial_setup()  # roles and workflow reach the sections
+    sections = {section.slug: section for section in home.get_children()}
     load_standard_pages(home, deputy, studio)
     say("บุคคล 16 คน")
     load_people(sections["people"], deputy, studio)
@@ -48,4 +46,4 @@ def load_everything(*, password: str, picture_width: int, say: Say) -> None:
     say("ความคิดเห็นและหน้าภาษาอังกฤษ")
     load_comments(staff["moderator"])
     load_translations(officer)
-    apply_editorial_setup()  # and the English tree
+    apply_editorial_setup()  # once more, for the English tree

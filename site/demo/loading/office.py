@@ -1,8 +1,7 @@
 """The office, its vocabulary and its empty sections."""
 
-from django.apps import apps
 from django.contrib.auth.models import AbstractUser
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Site
 
 from core.models import OfficeSettings, Project, SocialChannel, Topic
 from demo.loading.bodies import build_body
@@ -10,6 +9,7 @@ from demo.loading.content import read
 from demo.loading.pictures import Studio
 from demo.loading.publishing import ensure_page
 from home.models import ContactPage, ContactPhone, HomePage, StandardPage
+from home.services import create_site
 from knowledge.models import GradeLevel, SubjectArea
 from people.models import Organisation
 
@@ -44,25 +44,11 @@ def load_organisations() -> None:
         Organisation.objects.get_or_create(slug=row["slug"], defaults=fields)
 
 
-def load_home(author: AbstractUser) -> HomePage:
-    """The office's home page in place of Wagtail's welcome page."""
-    home = HomePage.objects.filter(locale=Locale.get_default()).first()
-    if home:
-        return home
+def load_home() -> HomePage:
+    """The office's home page with its four sections."""
     content = read("office")["home"]
-    home = ensure_page(
-        Page.get_first_root_node(),
-        "office",
-        lambda: HomePage(title=content["title"], summary=content["summary"]),
-        author,
-    )
-    site = Site.objects.get(is_default_site=True)
-    welcome, site.root_page = site.root_page, home
-    site.site_name = content["title"]
-    site.save()
-    if not welcome.get_children().exists():
-        welcome.delete()
-    load_settings(site)
+    home = create_site(title=content["title"], summary=content["summary"])
+    load_settings(home.get_site())
     return home
 
 
@@ -73,19 +59,6 @@ def load_settings(site: Site) -> None:
     if created:
         settings.channels.set([SocialChannel(**channel) for channel in channels])
         settings.save()
-
-
-def load_sections(home: HomePage, author: AbstractUser) -> dict[str, Page]:
-    """The four indexes by slug: news, knowledge, galleries, people."""
-    sections = {}
-    for row in read("office")["sections"]:
-        model = apps.get_model(row["type"])
-
-        def build(model: type[Page] = model, row: dict = row) -> Page:
-            return model(title=row["title"], summary=row["summary"], show_in_menus=True)
-
-        sections[row["slug"]] = ensure_page(home, row["slug"], build, author)
-    return sections
 
 
 def load_standard_pages(home: HomePage, author: AbstractUser, studio: Studio) -> None:
