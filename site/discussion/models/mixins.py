@@ -1,6 +1,7 @@
 """Opt a page type into discussion by inheriting this; the template says `{% discussion page %}`."""
 
 from django.db import models
+from django.utils.translation import gettext as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
@@ -29,3 +30,12 @@ class DiscussionMixin(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def accepts_comments(self) -> bool:
+        return self.live and self.discussion_open
+
+    @property
+    def discussion_invitation(self) -> str:
+        """The one question above the comments: the editor's, or one that fits any page."""
+        return self.discussion_question or _("อ่านแล้วท่านคิดอย่างไร ชวนเล่าสู่กันฟัง")
