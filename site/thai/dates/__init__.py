@@ -4,6 +4,8 @@ Dates are stored Gregorian everywhere else.
 """
 
 from thai.dates.formatting import (
+    Language,
+    Style,
     format_date,
     format_month,
     format_range,
@@ -19,6 +21,8 @@ __all__ = [
     "MONTHS_SHORT",
     "WEEKDAYS",
     "DateError",
+    "Language",
+    "Style",
     "be_year",
     "ce_year",
     "fiscal_year",

@@ -96,11 +96,8 @@ def _day(day: date, style: Style, language: Language) -> str:
 
 
 def _month(day: date, style: Style, language: Language) -> str:
-    if language == "th":
-        names = MONTHS_SHORT if style == "short" else MONTHS
-    else:
-        names = MONTHS_SHORT_EN if style == "short" else MONTHS_EN
-    return names[day.month - 1]
+    full, short = (MONTHS, MONTHS_SHORT) if language == "th" else (MONTHS_EN, MONTHS_SHORT_EN)
+    return (short if style == "short" else full)[day.month - 1]
 
 
 def _month_and_year(day: date, style: Style, language: Language) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 
 BE_OFFSET = 543
+FISCAL_YEAR_STARTS_IN = 10  # October
 
 
 def be_year(day_or_year: date | int) -> int:
@@ -27,7 +28,7 @@ def fiscal_year(day: date) -> int:
     It runs from 1 October to 30 September and is named by the year it ends in: Budget Procedures
     Act B.E. 2561 (พ.ร.บ. วิธีการงบประมาณ พ.ศ. 2561), section 4.
     """
-    return be_year(day) + (1 if day.month >= 10 else 0)
+    return be_year(day) + (day.month >= FISCAL_YEAR_STARTS_IN)
 
 
 def fiscal_year_bounds(be: int) -> tuple[date, date]:
@@ -36,4 +37,4 @@ def fiscal_year_bounds(be: int) -> tuple[date, date]:
     Raises ValueError when they cannot be held in a `date` (before 545, after 10542).
     """
     ends_in = ce_year(be)
-    return date(ends_in - 1, 10, 1), date(ends_in, 9, 30)
+    return date(ends_in - 1, FISCAL_YEAR_STARTS_IN, 1), date(ends_in, 9, 30)
