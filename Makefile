@@ -50,8 +50,9 @@ endif
 
 # uv is quick; where it cannot be had, or cannot reach the registry that pip is set up for, pip
 # does the same work. Both refuse a file whose hash is not in the lock.
-install = ( $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r $(1) \
-	|| $(BIN)/python -m pip install --quiet --require-hashes -r $(1) )
+install = { test -x $(BIN)/uv && \
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r $(1); } \
+	|| $(BIN)/python -m pip install --quiet --require-hashes -r $(1)
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: PYTHON=/path/to/python make"; exit 1; }
