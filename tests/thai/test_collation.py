@@ -1,4 +1,4 @@
-import random
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -12,13 +12,12 @@ TEXT = st.text(alphabet=st.sampled_from("กขเแา่้์ำํๆ 1๑a
 
 @pytest.mark.parametrize("words", ORDERED.values(), ids=ORDERED.keys())
 def test_words_sort_as_in_a_thai_dictionary(words):
-    shuffled = random.Random(0).sample(words, len(words))
-    assert tuple(sorted(shuffled, key=sort_key)) == words
+    assert tuple(sorted(set(words), key=sort_key)) == words
 
 
 @pytest.mark.parametrize("words", ORDERED.values(), ids=ORDERED.keys())
 def test_comparing_agrees_with_the_order_of_the_keys(words):
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         assert compare(first, second) == -1
         assert compare(second, first) == 1
 
