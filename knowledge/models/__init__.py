@@ -1,5 +1,6 @@
 from .evidence import EvidenceRow
-from .practices import BestPracticePage, KnowledgeIndexPage
+from .indexes import KnowledgeIndexPage
+from .practices import BestPracticePage
 from .vocabulary import GradeLevel, SubjectArea
 
 __all__ = [

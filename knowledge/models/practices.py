@@ -2,9 +2,11 @@
 
 from django import forms
 from django.db import models
+from django.http import HttpRequest
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import PageManager
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
@@ -17,21 +19,12 @@ from core.models import (
 )
 from discussion.models import DiscussionMixin
 from knowledge.blocks import SECTION_BLOCKS
+from knowledge.evidence import group_evidence
+from knowledge.querysets import PracticeQuerySet
 from people.models import AppearancesMixin, Organisation
+from people.who_is_who import by_role, people_of
 
 from .vocabulary import GradeLevel, SubjectArea
-
-
-class KnowledgeIndexPage(BasePage):
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["knowledge.BestPracticePage"]
-    max_count_per_parent = 1
-
-    override_translatable_fields = [*BasePage.translation]
-
-    class Meta:
-        verbose_name = "คลังวิธีปฏิบัติที่เป็นเลิศ"
-        verbose_name_plural = "คลังวิธีปฏิบัติที่เป็นเลิศ"
 
 
 class BestPracticePage(
@@ -81,6 +74,8 @@ class BestPracticePage(
         help_text="เช่น คะแนน O-NET คณิตศาสตร์ ป.6 เพิ่มจาก 38.20 เป็น 52.45 ในสองปี",
     )
     sections = StreamField(SECTION_BLOCKS, verbose_name="เนื้อหา")
+
+    objects = PageManager.from_queryset(PracticeQuerySet)()
 
     parent_page_types = ["knowledge.KnowledgeIndexPage"]
     subpage_types: list[str] = []
@@ -158,11 +153,19 @@ class BestPracticePage(
         verbose_name = "วิธีปฏิบัติที่เป็นเลิศ"
         verbose_name_plural = "วิธีปฏิบัติที่เป็นเลิศ"
 
-    def clean(self) -> None:
-        super().clean()
-        if self.school and not self.school_name:
+    def fill_blanks(self) -> None:
+        super().fill_blanks()
+        if not self.school_name and self.school:
             self.school_name = self.school.name
 
     @property
     def lead_image(self) -> models.Model | None:
         return self.lead_photo
+
+    def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "people_by_role": by_role(people_of(self)),
+            "evidence": group_evidence(self.evidence.all()),
+            "related_pages": self.get_related_pages(),
+        }

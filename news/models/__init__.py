@@ -1,5 +1,6 @@
-from .galleries import EventGalleryPage, GalleryIndexPage, GalleryPhoto
-from .reports import NewsIndexPage, NewsReportPage, ReportLink
+from .galleries import EventGalleryPage, GalleryPhoto
+from .indexes import GalleryIndexPage, NewsIndexPage
+from .reports import NewsReportPage, ReportLink
 
 __all__ = [
     "EventGalleryPage",

@@ -1,27 +1,20 @@
 """Photographs of an event, many at a time."""
 
 from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultipleChooserPanel
-from wagtail.models import Orderable, TranslatableMixin
+from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.models import BasePage, EventDatesMixin, TopicsMixin
-
-
-class GalleryIndexPage(BasePage):
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["news.EventGalleryPage"]
-    max_count_per_parent = 1
-
-    override_translatable_fields = [*BasePage.translation]
-
-    class Meta:
-        verbose_name = "หน้ารวมประมวลภาพ"
-        verbose_name_plural = "หน้ารวมประมวลภาพ"
+from news.querysets import GalleryQuerySet
 
 
 class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
+    objects = PageManager.from_queryset(GalleryQuerySet)()
+
     parent_page_types = ["news.GalleryIndexPage"]
     subpage_types: list[str] = []
 
@@ -52,8 +45,29 @@ class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
 
     @property
     def lead_image(self) -> models.Model | None:
-        first = next(iter(self.photos.all()), None)
+        first = next(iter(self.cover), None)
         return first.image if first else None
+
+    @cached_property
+    def cover(self) -> "list[GalleryPhoto]":
+        """The first photo, or none; listings fetch it for all their galleries at once."""
+        return list(self.photos.all()[:1])
+
+    def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "photos": list(self.photos.all()),
+            "reports": list(self.get_reports()),
+        }
+
+    def get_reports(self) -> models.QuerySet:
+        """Reports on the event, in this page's language; they link to one of its translations."""
+        return (
+            self.reports.model.objects.filter(gallery__translation_key=self.translation_key)
+            .filter(locale_id=self.locale_id)
+            .readable()
+            .for_listing()
+        )
 
 
 class GalleryPhoto(TranslatableMixin, Orderable):

@@ -1,6 +1,7 @@
 """What happened: one report per event, with who, when, where and what was said."""
 
 from django.db import models
+from django.http import HttpRequest
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
@@ -10,7 +11,7 @@ from wagtail.admin.panels import (
     PageChooserPanel,
 )
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, TranslatableMixin
+from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
@@ -23,22 +24,17 @@ from core.models import (
     RelatedPagesMixin,
     TopicsMixin,
 )
+from core.visibility import is_readable
 from discussion.models import DiscussionMixin
 from news.models.venues import VenueMixin
+from news.programme import programme_days
+from news.querysets import ReportQuerySet
 from people.models import AppearancesMixin, Organisation
+from people.who_is_who import addresses_by_name, by_role, people_of
 from thai.excerpts import reading_minutes
 
-
-class NewsIndexPage(BasePage):
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["news.NewsReportPage"]
-    max_count_per_parent = 1
-
-    override_translatable_fields = [*BasePage.translation]
-
-    class Meta:
-        verbose_name = "หน้ารวมข่าว"
-        verbose_name_plural = "หน้ารวมข่าว"
+# So many fit beside the text; more get a place of their own below it.
+A_FEW_PEOPLE = 8
 
 
 class NewsReportPage(
@@ -97,6 +93,8 @@ class NewsReportPage(
     )
     writer = models.CharField("ผู้เขียนข่าว", max_length=255, blank=True)
     photographer = models.CharField("ผู้ถ่ายภาพ", max_length=255, blank=True)
+
+    objects = PageManager.from_queryset(ReportQuerySet)()
 
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types: list[str] = []
@@ -198,9 +196,9 @@ class NewsReportPage(
         verbose_name = "รายงานข่าว"
         verbose_name_plural = "รายงานข่าว"
 
-    def clean(self) -> None:
-        super().clean()
-        if self.organiser and not self.organiser_name:
+    def fill_blanks(self) -> None:
+        super().fill_blanks()
+        if not self.organiser_name and self.organiser:
             self.organiser_name = self.organiser.name
 
     @property
@@ -211,6 +209,26 @@ class NewsReportPage(
     def reading_minutes(self) -> int:
         text = self.body.stream_block.get_searchable_content(self.body)
         return reading_minutes(" ".join([self.summary, *text]))
+
+    def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
+        people = people_of(self)
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "people_by_role": by_role(people),
+            "many_people": len(people) > A_FEW_PEOPLE,
+            "programme_days": programme_days(self.programme, addresses_by_name(people)),
+            "gallery_photos": self.get_gallery_photos(),
+            "related_pages": self.get_related_pages(),
+        }
+
+    def get_gallery_photos(self) -> list[models.Model]:
+        """The photos of the linked gallery, if readers may see it."""
+        gallery = self.gallery
+        if gallery and gallery.locale_id != self.locale_id:
+            gallery = gallery.localized
+        if gallery is None or not is_readable(gallery):
+            return []
+        return list(gallery.photos.select_related("image"))
 
 
 class ReportLink(TranslatableMixin, Orderable):

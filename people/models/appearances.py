@@ -130,11 +130,14 @@ class Appearance(TranslatableMixin, Orderable):
 
     def clean(self) -> None:
         super().clean()
-        if not self.person and not self.name:
+        if not self.name and not self.person:
             raise ValidationError({"name": "กรุณาเลือกโปรไฟล์ หรือพิมพ์ชื่อ"})
 
     @property
     def styled_name(self) -> str:
+        """The name as it was, or the profile's in a draft that has no date yet."""
+        if not self.name and self.person:
+            return self.person.styled_name
         return join_name(self.honorific, self.name, "")
 
     @property
@@ -147,12 +150,11 @@ class Appearance(TranslatableMixin, Orderable):
 
         Once a name is there nothing is touched: a later change of the profile never rewrites it.
         """
-        if not self.person or self.name:
+        if self.name or not self.person:
             return
-        profile = self.person.specific
-        self.honorific = self.honorific or profile.honorific
-        self.name = profile.full_name
-        post = profile.post_on(day)
+        self.honorific = self.honorific or self.person.honorific
+        self.name = self.person.full_name
+        post = self.person.post_on(day)
         if post and not self.position:
             self.position = post.title
             self.acting, self.former = post.is_acting, post.is_former
@@ -173,10 +175,21 @@ class AppearancesMixin(models.Model):
         super().save(*args, **kwargs)
         Appearance.objects.filter(page=self).exclude(day=self.day).update(day=self.day)
 
+    def fill_blanks(self) -> None:
+        super().fill_blanks()
+        # A draft of an event without its date must not get, for good, the posts of today.
+        if getattr(self, "start_date", True):
+            self._fill_appearances()
+
     def clean(self) -> None:
         super().clean()
+        self._fill_appearances()
+
+    def _fill_appearances(self) -> None:
         for appearance in self.appearances.all():
             appearance.fill_from_profile(getattr(self, "start_date", None))
+            if not appearance.organisation_name and appearance.organisation:
+                appearance.organisation_name = appearance.organisation.name
 
     @property
     def day(self) -> datetime.date:

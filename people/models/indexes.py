@@ -1,9 +1,21 @@
 """The directory of people."""
 
-from core.models import BasePage
+from django.utils.translation import gettext_lazy as _
+
+from core.listings import InitialFacet, RelatedFacet
+from core.models import BasePage, IndexMixin, Topic
+
+from .profiles import SpeakerProfilePage
 
 
-class PeopleIndexPage(BasePage):
+class PeopleIndexPage(IndexMixin, BasePage):
+    listed_type = SpeakerProfilePage
+    listed_as = "people"
+    facets = [
+        InitialFacet("initial", _("อักษร"), "given_name"),
+        RelatedFacet("expertise", _("ความเชี่ยวชาญ"), "expertise", Topic),
+    ]
+
     max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]
     subpage_types = ["people.SpeakerProfilePage"]

@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from core.models.taxonomy import BilingualName, ThaiOrderManager
+from people.querysets import OrganisationQuerySet
 
 
 class Organisation(BilingualName, index.Indexed):
@@ -33,7 +34,7 @@ class Organisation(BilingualName, index.Indexed):
         related_name="children",
     )
 
-    objects = ThaiOrderManager()
+    objects = ThaiOrderManager.from_queryset(OrganisationQuerySet)()
 
     panels = [
         FieldPanel("kind"),

@@ -3,18 +3,33 @@
 import datetime
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    TitleFieldPanel,
+)
 from wagtail.fields import RichTextField
-from wagtail.models import Orderable, TranslatableMixin
+from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
+from core.listings import Pagination
 from core.models import BasePage, Topic
+from people.career import appearances_of, with_pages
+from people.forms import ProfileForm
+from people.querysets import ProfileQuerySet
 from thai.names import join_name
 
+from .appearances import Role
 from .organisations import Organisation
+
+ARTICLES_SHOWN = 50
 
 
 class Position(TranslatableMixin, Orderable):
@@ -71,9 +86,7 @@ class Position(TranslatableMixin, Orderable):
     def clean(self) -> None:
         super().clean()
         if self.start and self.end and self.end < self.start:
-            raise forms.ValidationError({"end": "วันสิ้นสุดมาก่อนวันเริ่มตำแหน่ง"})
-        if self.organisation and not self.organisation_name:
-            self.organisation_name = self.organisation.name
+            raise ValidationError({"end": "วันสิ้นสุดมาก่อนวันเริ่มตำแหน่ง กรุณาตรวจวันที่ทั้งสองช่อง"})
 
     @property
     def is_acting(self) -> bool:
@@ -112,6 +125,9 @@ class SpeakerProfilePage(BasePage):
         "แสดงช่องทางติดต่อบนหน้าเว็บ", default=False, help_text="ติ๊กเมื่อเจ้าตัวอนุญาตแล้วเท่านั้น"
     )
 
+    objects = PageManager.from_queryset(ProfileQuerySet)()
+
+    base_form_class = ProfileForm
     parent_page_types = ["people.PeopleIndexPage"]
     subpage_types: list[str] = []
 
@@ -121,7 +137,14 @@ class SpeakerProfilePage(BasePage):
                 FieldPanel("honorific"),
                 FieldRowPanel([FieldPanel("given_name"), FieldPanel("family_name")]),
                 FieldPanel("name_en"),
-                BasePage.headline_panel.clone(),
+                TitleFieldPanel(
+                    "title",
+                    heading="ชื่อที่แสดง",
+                    placeholder=False,
+                    targets=[],
+                    classname="",
+                    help_text="เว้นว่างไว้ ระบบใส่ให้จากคำนำหน้า ชื่อ และนามสกุล",
+                ),
             ],
             heading="ชื่อ",
         ),
@@ -164,6 +187,13 @@ class SpeakerProfilePage(BasePage):
         verbose_name = "โปรไฟล์วิทยากร"
         verbose_name_plural = "โปรไฟล์วิทยากร"
 
+    def fill_blanks(self) -> None:
+        super().fill_blanks()
+        self.title = self.title or self.styled_name
+        for position in self.positions.all():
+            if not position.organisation_name and position.organisation:
+                position.organisation_name = position.organisation.name
+
     @property
     def lead_image(self) -> models.Model | None:
         return self.portrait
@@ -186,3 +216,21 @@ class SpeakerProfilePage(BasePage):
     @property
     def current_post(self) -> Position | None:
         return self.post_on(None)
+
+    def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
+        everything = appearances_of(self)
+        leafing = Pagination(everything.exclude(role=Role.AUTHOR), request, per_page=20)
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "appearances": with_pages(leafing.page),
+            "articles": with_pages(everything.filter(role=Role.AUTHOR)[:ARTICLES_SHOWN]),
+            "positions": self.career,
+            "pagination": leafing,
+        }
+
+    @property
+    def career(self) -> list[Position]:
+        """All posts, the one begun last first."""
+        return sorted(
+            self.positions.all(), key=lambda p: p.start or datetime.date.min, reverse=True
+        )

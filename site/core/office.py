@@ -3,7 +3,7 @@
 from django.http import HttpRequest
 from wagtail.models import Site
 
-from core.models import OfficeSettings
+from core.models.settings import OfficeSettings
 from core.reader import current_request, language
 from thai.numerals import Digits
 

@@ -6,12 +6,13 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
-from wagtail.models import Page, PageManager, PageViewRestriction
+from wagtail.models import Page, PageManager, PageViewRestriction, Site
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.forms import EditorialPageForm
+from core.forms.moments import ThaiPublishingPanel
 from core.permissions import EditorialPagePermissionTester
 from core.reader import current_request, language
 from core.visibility import private_paths, readable
@@ -27,6 +28,13 @@ class BasePageQuerySet(PageQuerySet):
     def in_language(self) -> Self:
         """Pages in the reader's language."""
         return self.filter(locale__language_code=language())
+
+    def for_cards(self) -> Self:
+        """With what a card prints; types that have more on their cards say so."""
+        return self.defer_streamfields()
+
+    def newest_first(self) -> Self:
+        return self.order_by("-first_published_at", "-pk")
 
 
 class BasePage(Page):
@@ -81,6 +89,8 @@ class BasePage(Page):
         FieldPanel("show_in_menus", heading="แสดงในเมนู"),
     ]
 
+    settings_panels = [ThaiPublishingPanel(), *Page.settings_panels[1:]]
+
     # The second title field replaces Wagtail's: modelsearch keeps the last of a type and name.
     search_fields = [
         *Page.search_fields,
@@ -101,7 +111,14 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    def fill_blanks(self) -> None:
+        """Write what follows from other fields where the editor left it blank.
+
+        Called before a page is validated or stored, as a draft too. Mixins add theirs.
+        """
+
     def _set_core_field_defaults(self) -> None:
+        self.fill_blanks()
         # Wagtail would drop Thai vowels and tone marks here; a blank slug is ours to make.
         parent_known = bool(self.path or getattr(self, "_cached_parent_obj", None))
         if not self.slug and parent_known and (slug := slugify(self.title)):
@@ -125,9 +142,17 @@ class BasePage(Page):
         """One or two sentences for search engines and shares, cut at a word boundary."""
         return self.search_description or excerpt(self.summary, 200)
 
+    # Without a request Wagtail reads the list of sites from the cache for every single link.
+
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple | None:
-        # Without a request Wagtail reads the sites from the cache for every single link.
         return super().get_url_parts(request or current_request())
+
+    def get_url(
+        self, request: HttpRequest | None = None, current_site: Site | None = None
+    ) -> str | None:
+        return super().get_url(request or current_request(), current_site)
+
+    url = property(get_url)
 
     def get_view_restrictions(self) -> models.QuerySet:
         # Wagtail walks the ancestors even where no page of the site is restricted.

@@ -6,6 +6,8 @@ from wagtail.admin.panels import MultipleChooserPanel, PageChooserPanel
 from wagtail.models import Orderable, Page
 from wagtail_localize.fields import SynchronizedField
 
+from core.cards import cards
+
 
 class RelatedPage(Orderable):
     page = ParentalKey(Page, on_delete=models.CASCADE, related_name="related_pages")
@@ -33,7 +35,9 @@ class RelatedPagesMixin(models.Model):
         abstract = True
 
     def get_related_pages(self) -> list[Page]:
-        """Published related pages in the editor's order and the reader's language."""
-        chosen = [link.related_id for link in self.related_pages.all()]
-        live = Page.objects.filter(pk__in=chosen).live().public().specific().in_bulk()
-        return [live[pk].localized for pk in chosen if pk in live]
+        """Published related pages in the editor's order, ready to be printed as cards.
+
+        In this page's language where there is a translation, else as they were chosen.
+        """
+        chosen = [link.related for link in self.related_pages.select_related("related")]
+        return cards(chosen, locale_id=self.locale_id)

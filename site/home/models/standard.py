@@ -1,5 +1,6 @@
 """Pages about the office: history, structure, policies."""
 
+from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
@@ -7,6 +8,7 @@ from wagtail_localize.fields import TranslatableField
 
 from core.blocks import BODY_BLOCKS
 from core.models import AttachmentsMixin, BasePage
+from core.visibility import readable
 
 
 class StandardPage(AttachmentsMixin, BasePage):
@@ -30,3 +32,9 @@ class StandardPage(AttachmentsMixin, BasePage):
     class Meta:
         verbose_name = "หน้าทั่วไป"
         verbose_name_plural = "หน้าทั่วไป"
+
+    def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "children": readable(self.get_children()),
+        }

@@ -1,0 +1,151 @@
+"""A list of pages narrowed by what the query string chooses."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.core.cache import cache
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from .addresses import address
+from .facets import Facet
+from .pagination import Pagination
+from .rows import Row, count_rows
+from .versions import content_version
+
+TOTAL = ""  # the row that counts the whole listing belongs to no facet
+# Writes that leave no trace in the audit log (a shell, an import) show after this many seconds.
+REMEMBERED_FOR = 300
+
+
+@dataclass(frozen=True)
+class Option:
+    """One value of a facet. The address of a chosen one leads back to the list without it."""
+
+    value: str
+    label: str
+    count: int
+    url: str
+    active: bool
+
+
+@dataclass(frozen=True)
+class FacetView:
+    """What a template prints of a facet."""
+
+    name: str
+    label: str
+    options: list[Option]
+    active: bool
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A chosen value; `url` is the address of the list without it."""
+
+    facet: str
+    label: str
+    url: str
+
+
+class Listing(Pagination):
+    """`pages` narrowed by every facet that the request names, with each value of each counted.
+
+    The counts of a facet respect the other choices but not its own, so that a reader sees what a
+    change of mind would bring.
+    """
+
+    def __init__(self, pages: QuerySet, facets: Sequence[Facet], request: HttpRequest) -> None:
+        self._unnarrowed = pages
+        self._facets = facets
+        self._address = request.get_host() + request.path
+        self._chosen = {
+            facet.name: value for facet in facets if (value := _value(request, facet.name))
+        }
+        total = next((row.count for row in self._rows if row.facet == TOTAL), 0)
+        super().__init__(self._narrowed(), request, total=total, parameters=self._chosen)
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self._chosen)
+
+    @property
+    def clear_url(self) -> str:
+        return self.path
+
+    @cached_property
+    def facets(self) -> list[FacetView]:
+        """The facets that have something to offer; one inside another waits for it."""
+        views = [self._view(facet) for facet in self._facets if self._is_offered(facet)]
+        return [view for view in views if view.options]
+
+    @cached_property
+    def active(self) -> list[Choice]:
+        return [
+            Choice(str(facet.label), self._label(facet), self._url_with(facet, ""))
+            for facet in self._facets
+            if facet.name in self._chosen
+        ]
+
+    def _is_offered(self, facet: Facet) -> bool:
+        return not facet.inside or bool({facet.inside, facet.name} & self._chosen.keys())
+
+    def _view(self, facet: Facet) -> FacetView:
+        chosen = self._chosen.get(facet.name, "")
+        options = [
+            Option(value, label, count, self._url_with(facet, value), active=value == chosen)
+            for value, label, count in self._readings[facet.name]
+        ]
+        return FacetView(facet.name, str(facet.label), options, active=bool(chosen))
+
+    def _label(self, facet: Facet) -> str:
+        chosen = self._chosen[facet.name]
+        known = {value: label for value, label, _ in self._readings[facet.name]}
+        return known.get(chosen) or facet.label_of(chosen)
+
+    def _url_with(self, facet: Facet, value: str) -> str:
+        """The address with `value` chosen; without it, if it is chosen already."""
+        inside = {other.name for other in self._facets if other.inside == facet.name}
+        kept = {name: said for name, said in self._chosen.items() if name not in inside}
+        dropped = kept.pop(facet.name, "") == value
+        return address(self.path, kept if dropped else kept | {facet.name: value})
+
+    @cached_property
+    def _readings(self) -> dict[str, list[tuple[str, str, int]]]:
+        return {
+            facet.name: facet.read([row for row in self._rows if row.facet == facet.name])
+            for facet in self._facets
+        }
+
+    @cached_property
+    def _rows(self) -> list[Row]:
+        """All counts of this state of the listing, remembered until something is published."""
+        state = f"{address(self._address, self._chosen)} {content_version()}"
+        key = f"listing:{hashlib.sha256(state.encode()).hexdigest()}"
+        rows = cache.get(key)
+        if rows is None:
+            rows = self._count()
+            cache.set(key, rows, REMEMBERED_FOR)
+        return rows
+
+    def _count(self) -> list[Row]:
+        """Count everything in one statement."""
+        total = count_rows(self._narrowed(), TOTAL)
+        facets = [facet.count(self._narrowed(leaving_out=facet)) for facet in self._facets]
+        return [Row(*row) for row in total.union(*facets, all=True)]
+
+    def _narrowed(self, *, leaving_out: Facet | None = None) -> QuerySet:
+        """The pages of every choice but that of `leaving_out` and of the facet inside it."""
+        pages = self._unnarrowed
+        left_out = leaving_out.name if leaving_out else None
+        for facet in self._facets:
+            if facet.name in self._chosen and left_out not in {facet.name, facet.inside}:
+                pages = facet.narrow(pages, self._chosen[facet.name])
+        return pages
+
+
+def _value(request: HttpRequest, name: str) -> str:
+    """What the query string says, without the null characters that PostgreSQL refuses."""
+    return request.GET.get(name, "").replace("\0", "").strip()
