@@ -1,9 +1,11 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from thai.romanisation import romanise, spell_out
-from thai.romanisation.table import readings
+from thai.romanisation.table import TABLE, readings
 
 # Official spellings of the Royal Society's lists and of provinces, and words of the domain.
 READ_BY_RULE = {
@@ -42,7 +44,8 @@ READ_BY_RULE = {
     "สามารถ": "samat",
     "ธรรม": "tham",
     "บรรณ": "ban",
-    "ภาพรวม": "phapruam",
+    "เรียบร้อย": "riaproi",
+    "ก่อสร้าง": "kosang",
     "ระยอง": "rayong",
     "ลำปาง": "lampang",
     "น่าน": "nan",
@@ -66,6 +69,8 @@ COMPOUNDS = {
     "โรงเรียนอนุบาล": "rongrian-anuban",
     "ความเจริญ": "khwamcharoen",
     "นิคมพัฒนา": "nikhomphatthana",
+    "ผู้ปกครอง": "phupokkhrong",
+    "ภาพรวม": "phapruam",
 }
 
 
@@ -92,8 +97,14 @@ def test_abbreviation_is_spelled_out():
     assert spell_out("ร.ร.") == "roro"
 
 
-def test_letters_of_the_alphabet_stand_in_the_table_only_as_sounds():
-    assert all(set(sound) <= set("abcdefghijklmnopqrstuvwxyz *-") for sound in readings().values())
+def test_table_of_readings_is_sorted_and_has_each_word_once():
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    words = [line.split("\t")[0] for line in lines if not line.startswith("#")]
+    assert words == sorted(set(words))
+
+
+def test_readings_in_the_table_are_small_latin_letters():
+    assert all(re.fullmatch(r"[a-z]+(?:[ -][a-z]+)*|\*", sound) for sound in readings().values())
 
 
 @given(st.text(alphabet=st.characters(min_codepoint=0x0E00, max_codepoint=0x0E5F)))

@@ -50,6 +50,8 @@ CLUSTERS = (
     | {"ห" + sonorant: INITIALS[sonorant] for sonorant in "งญนมยรลว"}
     | {"ทร": "s", "สร": "s", "ศร": "s", "ซร": "s", "จร": "ch", "อย": "y"}
 )
+# Only in loanwords; elsewhere the first ends a syllable: เรียบร้อย, เดือดร้อน.
+RARE_CLUSTERS = {"บร", "บล", "ดร"}
 
 # Consonants that hand the vowel written before them on to the next: เสนอ, แสดง, ไฉน, เจริญ.
 CARRIERS = "ขฉถผสตจพก"

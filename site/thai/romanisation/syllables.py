@@ -10,6 +10,7 @@ from thai.romanisation.sounds import (
     CLUSTERS,
     FINALS,
     INITIALS,
+    RARE_CLUSTERS,
     RI,
     RI_AFTER,
     RUE,
@@ -23,7 +24,7 @@ from thai.romanisation.table import SPELLED_OUT, longest_word, readings
 _COST_OF_KNOWN_WORD = 0.2
 _COST_PER_KNOWN_LETTER = 0.15
 _COST_OF_LEAVING_OUT = 50.0
-_COST_OF_CLUSTER = 0.02  # ภาพรวม is phap-ruam, not pha-phruam
+_COST_OF_RARE_CLUSTER = 0.02  # เรียบร้อย is riap-roi, not ria-broi
 _COST_OF_CARRYING = 0.9
 _COST_OF_INNER_VOWEL_INITIAL = 0.2
 
@@ -92,7 +93,8 @@ def _initials(word: str, start: int, lead: str) -> Iterator[tuple[int, str, floa
     at = start + len(lead)
     letter, pair = word[at : at + 1], word[at : at + 2]
     if pair in CLUSTERS:
-        yield at + 2, CLUSTERS[pair], 0.0 if lead else _COST_OF_CLUSTER
+        rare = pair in RARE_CLUSTERS and not lead
+        yield at + 2, CLUSTERS[pair], _COST_OF_RARE_CLUSTER if rare else 0.0
     elif lead and letter in CARRIERS and pair[1:] and pair[1] in CARRIED:
         yield at + 2, f"{INITIALS[letter]}a{INITIALS[pair[1]]}", _COST_OF_CARRYING
     if letter in INITIALS:
