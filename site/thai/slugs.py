@@ -35,7 +35,7 @@ def slugify_name(name: str, *, max_length: int = 60) -> str:
 
 
 def _slug(text: str, words: Iterable[str], max_length: int) -> str:
-    slug = _cut([_ascii(to_arabic_digits(word)) for word in words], max_length)
+    slug = _cut((_ascii(to_arabic_digits(word)) for word in words), max_length)
     if slug or not any(char.isalnum() for char in text):
         return slug
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[
@@ -49,7 +49,7 @@ def _ascii(word: str) -> str:
     return _NOT_IN_SLUGS.sub("-", plain.lower()).strip("-")
 
 
-def _cut(words: list[str], max_length: int) -> str:
+def _cut(words: Iterable[str], max_length: int) -> str:
     """Join as many whole words as fit; a first word that does not fit is cut itself."""
     slug = ""
     for word in filter(None, words):

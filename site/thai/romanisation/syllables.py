@@ -36,7 +36,7 @@ _VOWEL_LETTERS = frozenset("aeiou")
 # A final, with letters silenced by thanthakhat before it (ฟิล์ม) or after it (จันทร์, สิทธิ์).
 _SILENT_PAIR = "[ดตทธชฎ](?=ร)|ษ(?=[ฐณม])|ก(?=ษ)|ต(?=ว)|ท(?=ธ)|ร(?=ิย)"
 _FINAL = re.compile(rf"(?:[ก-ฮ]์)?([{''.join(FINALS)}])(?:(?:(?:{_SILENT_PAIR})ิ?)?[ก-ฮ][ิุ]?์)?")
-# A final with a letter that is not read, at the end of a word: จักร, พุทธ, สามารถ, ชาติ.
+# A final with a letter that is not read, at the end of a word: มิตร, พุทธ, สามารถ, ชาติ.
 _LAST_FINAL = re.compile("([ตทชด])ร$|([ทตฏ])[ธตฐ]$|ร([ถทค])$|([ตท])[ิุ]$")
 _SILENCED = re.compile("[ก-ฮ][ิุ]?์")
 
@@ -50,7 +50,7 @@ class Syllable(NamedTuple):
 
 
 def cheapest_reading(word: str) -> str:
-    """Return the reading of a run of Thai letters, in time proportional to its length."""
+    """Return the reading of a run of Thai letters."""
     best: list[tuple[float, str]] = [(0.0, "")] + [(float("inf"), "")] * len(word)
     for start in range(len(word)):
         cost, before = best[start]
