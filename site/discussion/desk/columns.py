@@ -1,6 +1,7 @@
 """Columns of the moderation desk. On a phone each row becomes a card (desk.css)."""
 
 from django import forms
+from django.middleware.csrf import get_token
 from wagtail.admin.ui.tables import BulkActionsCheckboxColumn, Column
 
 from discussion.desk.decisions import decisions_for
@@ -26,7 +27,7 @@ class CommentColumn(Column):
     def get_cell_context_data(self, instance: Comment, parent_context: dict) -> dict:
         return {
             **super().get_cell_context_data(instance, parent_context),
-            "csrf_token": parent_context["csrf_token"],
+            "csrf_token": get_token(parent_context["request"]),
             "decisions": decisions_for(instance.status),
             "excerpt_length": EXCERPT_LENGTH,
             "return_url": self.return_url,
