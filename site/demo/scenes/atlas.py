@@ -1,0 +1,129 @@
+"""All kinds of scenes by name, and how one becomes a picture of a given size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from random import Random
+
+from PIL import Image, ImageOps
+
+from . import camp, classroom, gathering, highland, stage, village
+from .canvas import Canvas
+from .geometry import FRAME_HEIGHT, FRAME_WIDTH
+from .light import MORNING
+from .story import Story
+
+Size = tuple[int, int]
+Focus = tuple[float, float, float, float]
+
+SCENES: dict[str, Callable[[Canvas, Random], Story]] = {
+    "meeting": stage.meeting,
+    "podium": stage.podium,
+    "group_photo": stage.group_photo,
+    "award": stage.award,
+    "signing": stage.signing,
+    "stage": stage.performance,
+    "classroom": classroom.classroom,
+    "lesson_study": classroom.lesson_study,
+    "teacher_board": classroom.teacher_board,
+    "computer_lab": classroom.computer_lab,
+    "kindergarten": classroom.kindergarten,
+    "library": classroom.library,
+    "plc_circle": gathering.plc_circle,
+    "online_meeting": gathering.online_meeting,
+    "supervision": gathering.supervision,
+    "lunch_hall": gathering.lunch_hall,
+    "mountain_school": highland.mountain_school,
+    "rural_road": highland.rural_road,
+    "garden": village.garden,
+    "market": village.market,
+    "festival": village.festival,
+    "camp": camp.camp,
+    "scouts": camp.scouts,
+    "science_camp": camp.science_camp,
+    "sports": camp.sports,
+    "dome": camp.dome,
+}
+KINDS: tuple[str, ...] = tuple(SCENES)
+SKETCH_WIDTH = 90
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A finished scene with what the page needs to know about it."""
+
+    image: Image.Image
+    alt: str
+    focus: Focus
+    """Left, top, width and height of the centre of interest, as shares of the picture."""
+
+
+def picture(kind: str, *, seed: int, size: Size = (1800, 1200)) -> Picture:
+    """Draw a scene. The same kind, seed and size give the same picture; unknown kinds KeyError."""
+    width = max(size[0], -(-size[1] * FRAME_WIDTH // FRAME_HEIGHT))
+    canvas, story = _compose(kind, seed, width)
+    image = canvas.finish()
+    if _is_mirrored(kind, seed):
+        image = ImageOps.mirror(image)
+    left, top = _corner(story.focus, image.size, size)
+    image = image.crop((left, top, left + size[0], top + size[1]))
+    return Picture(image, story.alt, focal_point(kind, seed, size=size))
+
+
+def draw(kind: str, *, seed: int, size: Size = (1800, 1200)) -> Image.Image:
+    return picture(kind, seed=seed, size=size).image
+
+
+def alt_text(kind: str, seed: int) -> str:
+    """What ``draw`` shows, in Thai."""
+    return _story(kind, seed).alt
+
+
+def focal_point(kind: str, seed: int, *, size: Size = (1800, 1200)) -> Focus:
+    """Left, top, width and height of the centre of interest, as shares of the picture."""
+    story = _story(kind, seed)
+    frame = max(size[0], -(-size[1] * FRAME_WIDTH // FRAME_HEIGHT))
+    scale = frame / FRAME_WIDTH
+    left, top = _corner(story.focus, (frame, round(FRAME_HEIGHT * scale)), size)
+    x, y, width, height = (value * scale for value in story.focus)
+    x0, x1 = (min(max(edge - left, 0), size[0]) for edge in (x, x + width))
+    y0, y1 = (min(max(edge - top, 0), size[1]) for edge in (y, y + height))
+    return (
+        x0 / size[0],
+        y0 / size[1],
+        (x1 - x0) / size[0],
+        (y1 - y0) / size[1],
+    )
+
+
+def _compose(kind: str, seed: int, width: int) -> tuple[Canvas, Story]:
+    rng = Random(f"{kind}:{seed}")
+    canvas = Canvas(width, MORNING, rng)
+    story = SCENES[kind](canvas, rng)
+    if _is_mirrored(kind, seed):
+        x, y, wide, high = story.focus
+        story = Story(story.alt, (FRAME_WIDTH - x - wide, y, wide, high))
+    return canvas, story
+
+
+@lru_cache(maxsize=512)
+def _story(kind: str, seed: int) -> Story:
+    """A scene decides everything in frame pixels, so a thumbnail tells the same story."""
+    return _compose(kind, seed, SKETCH_WIDTH)[1]
+
+
+def _is_mirrored(kind: str, seed: int) -> bool:
+    return Random(f"mirror:{kind}:{seed}").random() < 0.5
+
+
+def _corner(focus: Focus, full: Size, size: Size) -> tuple[int, int]:
+    """Upper left of the crop of ``size`` that keeps the focus in its middle."""
+    scale = full[0] / FRAME_WIDTH
+    x = (focus[0] + focus[2] / 2) * scale - size[0] / 2
+    y = (focus[1] + focus[3] / 2) * scale - size[1] / 2
+    return (
+        round(min(max(x, 0), full[0] - size[0])),
+        round(min(max(y, 0), full[1] - size[1])),
+    )
