@@ -1,19 +1,14 @@
 """Speakers and colleagues, with the posts they held and when."""
 
 import datetime
+from collections.abc import Mapping
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    InlinePanel,
-    MultiFieldPanel,
-    TitleFieldPanel,
-)
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
@@ -21,9 +16,11 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.listings import Pagination
 from core.models import BasePage, Topic
+from core.structured_data import Node
 from people.career import appearances_of, with_pages
 from people.forms import ProfileForm
 from people.querysets import ProfileQuerySet
+from people.structured_data import profile_node
 from thai.names import join_name
 
 from .appearances import Role
@@ -128,6 +125,8 @@ class SpeakerProfilePage(BasePage):
     objects = PageManager.from_queryset(ProfileQuerySet)()
 
     base_form_class = ProfileForm
+    sharing_type = "profile"
+
     parent_page_types = ["people.PeopleIndexPage"]
     subpage_types: list[str] = []
 
@@ -137,12 +136,9 @@ class SpeakerProfilePage(BasePage):
                 FieldPanel("honorific"),
                 FieldRowPanel([FieldPanel("given_name"), FieldPanel("family_name")]),
                 FieldPanel("name_en"),
-                TitleFieldPanel(
+                FieldPanel(
                     "title",
                     heading="ชื่อที่แสดง",
-                    placeholder=False,
-                    targets=[],
-                    classname="",
                     help_text="เว้นว่างไว้ ระบบใส่ให้จากคำนำหน้า ชื่อ และนามสกุล",
                 ),
             ],
@@ -227,6 +223,9 @@ class SpeakerProfilePage(BasePage):
             "positions": self.career,
             "pagination": leafing,
         }
+
+    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+        return [profile_node(self, context["request"])]
 
     @property
     def career(self) -> list[Position]:

@@ -9,5 +9,9 @@ class CoreConfig(AppConfig):
     def ready(self) -> None:
         from . import checks, uploads  # noqa: F401  (register house rules and receivers)
         from .collation import register_thai_collation
+        from .file_policy import register_file_policies
+        from .forms.moments import register_thai_fields
 
+        register_thai_fields()
+        register_file_policies()
         connection_created.connect(register_thai_collation, dispatch_uid="core.thai_collation")

@@ -1,6 +1,7 @@
 """The shared vocabulary of StreamFields. `XBlock` has key `x` and template `blocks/x.html`."""
 
 from .body import BODY_BLOCKS, AccordionBlock, AccordionItemBlock
+from .dates import DateBlock, TimeBlock
 from .media import DocumentBlock, EmbedBlock, PhotoBlock, PhotoRowBlock
 from .people import PeopleListBlock, PersonLineBlock, QuoteBlock
 from .programme import ProgrammeBlock, SessionBlock
@@ -11,6 +12,7 @@ __all__ = [
     "AccordionBlock",
     "AccordionItemBlock",
     "CallOutBlock",
+    "DateBlock",
     "DocumentBlock",
     "EmbedBlock",
     "HeadingBlock",
@@ -23,4 +25,5 @@ __all__ = [
     "RichTextBlock",
     "SessionBlock",
     "TableBlock",
+    "TimeBlock",
 ]

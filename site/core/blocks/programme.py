@@ -1,6 +1,9 @@
 """What happened when, and who spoke."""
 
+from django.core.exceptions import ValidationError
 from wagtail import blocks
+
+from .dates import DateBlock, TimeBlock
 
 SESSION_PREVIEW = {
     "start": "09:00",
@@ -13,9 +16,9 @@ SESSION_PREVIEW = {
 class SessionBlock(blocks.StructBlock):
     """One line of a programme. A speaker who is also among the page's people is linked there."""
 
-    day = blocks.DateBlock(label="วันที่", required=False, help_text="ใส่เมื่อจัดหลายวัน")
-    start = blocks.TimeBlock(label="เริ่ม", required=False)
-    end = blocks.TimeBlock(label="ถึง", required=False)
+    day = DateBlock(label="วันที่", required=False, help_text="ใส่เมื่อจัดหลายวัน")
+    start = TimeBlock(label="เริ่ม", required=False)
+    end = TimeBlock(label="ถึง", required=False)
     title = blocks.CharBlock(label="เรื่อง", max_length=400)
     speakers = blocks.ListBlock(
         blocks.CharBlock(label="ชื่อ"),
@@ -23,6 +26,13 @@ class SessionBlock(blocks.StructBlock):
         default=[],
         help_text="ชื่อและนามสกุล",
     )
+
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
+        session = super().clean(value)
+        if session["start"] and session["end"] and session["end"] < session["start"]:
+            error = ValidationError("เวลาสิ้นสุดมาก่อนเวลาเริ่ม กรุณาตรวจเวลาทั้งสองช่อง")
+            raise blocks.StructBlockValidationError({"end": error})
+        return session
 
     class Meta:
         icon = "time"

@@ -1,19 +1,68 @@
 """What every page form of the editor shares."""
 
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.models import Page
+
+LABELS = {
+    "title": "พาดหัว",
+    "slug": "ที่อยู่หน้าเว็บ",
+    "seo_title": "ชื่อหน้าในผลค้นหา",
+    "search_description": "คำอธิบายในผลค้นหา",
+    "go_live_at": "เผยแพร่เมื่อ",
+    "expire_at": "เลิกเผยแพร่เมื่อ",
+}
 
 
 class EditorialPageForm(WagtailAdminPageForm):
-    """Says in Thai what a page still lacks, next to the field."""
+    """Says in Thai what a page still lacks, next to the field and in one line above all."""
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
+            field.label = LABELS.get(name, field.label)
             field.error_messages["required"] = f"กรุณาใส่{field.label or name}"
-        if "slug" in self.fields:
+        if slug := self.fields.get("slug"):
             # Left empty it is made from the headline (BasePage), live page or not.
-            self.fields["slug"].required = False
-        if "title" in self.fields:
-            self.fields["title"].error_messages["max_length"] = (
+            slug.required = False
+            slug.error_messages["invalid"] = "ใช้ได้เฉพาะอักษรอังกฤษ ตัวเลข และขีด เช่น open-class-2569"
+        if title := self.fields.get("title"):
+            title.error_messages["max_length"] = (
                 "พาดหัวยาว %(show_value)d ตัวอักษร ใส่ได้ไม่เกิน %(limit_value)d กรุณาย่อให้สั้นลง"
             )
+
+    def clean_title(self) -> str:
+        # A headline pasted from Word brings its line breaks along.
+        return " ".join(self.cleaned_data["title"].split())
+
+    def clean_slug(self) -> str:
+        slug = self.cleaned_data["slug"]
+        if slug and not Page._slug_is_available(slug, self.parent_page, self.instance):
+            raise ValidationError(f"มีหน้าอื่นใช้ที่อยู่ “{slug}” แล้ว กรุณาใช้ชื่ออื่น หรือเว้นว่างไว้")
+        return slug
+
+    def add_error(self, field: str | None, error: ValidationError) -> None:
+        """Drop what the model says of a field that could not be read: it saw the old value."""
+        if field is None and hasattr(error, "error_dict"):
+            readable = {k: v for k, v in error.error_dict.items() if k not in self._errors}
+            error = ValidationError(readable)
+        super().add_error(field, error)
+
+    def is_valid(self) -> bool:
+        valid = super().is_valid()
+        if not valid and NON_FIELD_ERRORS not in self.errors:
+            self.add_error(None, f"กรุณาตรวจช่อง {' · '.join(self._places_to_check())}")
+        return valid
+
+    def _places_to_check(self) -> list[str]:
+        places = [self.fields[name].label or name for name in self.errors]
+        for formset in self.formsets.values():
+            name = formset.model._meta.verbose_name
+            places += [f"{name} {n}" for n, errors in enumerate(formset.errors, 1) if errors]
+        return places
+
+    def save(self, commit: bool = True) -> Page:
+        page = super().save(commit=commit)
+        if not commit:  # a preview, or a draft of a live page; `page.save()` does it too
+            page.fill_blanks()
+        return page

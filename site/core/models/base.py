@@ -1,11 +1,13 @@
 """The page that every page of the site is."""
 
+from collections.abc import Mapping
 from typing import Self
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 from django.http import HttpRequest
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.models import Page, PageManager, PageViewRestriction, Site
 from wagtail.query import PageQuerySet
 from wagtail.search import index
@@ -15,6 +17,7 @@ from core.forms import EditorialPageForm
 from core.forms.moments import ThaiPublishingPanel
 from core.permissions import EditorialPagePermissionTester
 from core.reader import current_request, language
+from core.structured_data import Node
 from core.visibility import private_paths, readable
 from thai.excerpts import excerpt
 from thai.slugs import slugify
@@ -63,12 +66,14 @@ class BasePage(Page):
 
     objects = PageManager.from_queryset(BasePageQuerySet)()
     base_form_class = EditorialPageForm
+    sharing_type = "website"  # og:type
 
-    headline_panel = TitleFieldPanel(
+    # Not a TitleFieldPanel: its script would make the address, and knows no Thai.
+    headline_panel = FieldPanel(
         "title",
         heading="พาดหัว",
-        placeholder="พาดหัว",
-        targets=[],
+        classname="title",
+        widget=AdminAutoHeightTextInput({"rows": 1, "placeholder": "พาดหัว"}),
         help_text="ไม่เกิน 255 ตัวอักษร ที่อยู่หน้าเว็บจะสร้างจากพาดหัวให้เอง",
     )
     content_panels = [headline_panel, FieldPanel("summary")]
@@ -141,6 +146,10 @@ class BasePage(Page):
     def description(self) -> str:
         """One or two sentences for search engines and shares, cut at a word boundary."""
         return self.search_description or excerpt(self.summary, 200)
+
+    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+        """Nodes of schema.org that describe the page; `context` is what its template is given."""
+        return []
 
     # Without a request Wagtail reads the list of sites from the cache for every single link.
 

@@ -133,7 +133,7 @@ class ProjectMixin(models.Model):
     class Meta:
         abstract = True
 
-    def clean(self) -> None:
-        super().clean()
-        if self.project and not self.project_name:
+    def fill_blanks(self) -> None:
+        super().fill_blanks()
+        if not self.project_name and self.project:
             self.project_name = self.project.name
