@@ -3,14 +3,19 @@
 import os
 import shutil
 from collections.abc import Iterator
+from io import StringIO
 
 import pytest
+from django.core.cache import cache
+from django.core.management import call_command
 from django.db import connection
 from django.test.utils import override_settings
 
+from accounts.models import User
+from core.roles import ADMINISTRATOR, DEPUTY, MODERATOR, OFFICER, REPORTER
 from home.models import HomePage
 from tests.database import migrated_sqlite
-from tests.factories import make_site
+from tests.factories import make_site, member_of
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
 
@@ -19,6 +24,44 @@ DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
 def home(db: None) -> HomePage:
     """An office's site with its four empty indexes."""
     return make_site()
+
+
+@pytest.fixture
+def editorial(home: HomePage) -> HomePage:
+    """The same site with its roles and its review set up."""
+    call_command("setup_editorial", stdout=StringIO())
+    return home
+
+
+@pytest.fixture
+def reporter(editorial: HomePage) -> User:
+    return member_of(REPORTER)
+
+
+@pytest.fixture
+def officer(editorial: HomePage) -> User:
+    return member_of(OFFICER)
+
+
+@pytest.fixture
+def deputy(editorial: HomePage) -> User:
+    return member_of(DEPUTY)
+
+
+@pytest.fixture
+def moderator(editorial: HomePage) -> User:
+    return member_of(MODERATOR)
+
+
+@pytest.fixture
+def administrator(editorial: HomePage) -> User:
+    return member_of(ADMINISTRATOR)
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    """Counts of listings are remembered beyond a request; tests share the process."""
+    cache.clear()
 
 
 @pytest.fixture(scope="session", autouse=True)

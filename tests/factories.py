@@ -4,20 +4,41 @@ import datetime
 
 import factory
 import wagtail_factories
-from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.utils import timezone
 from factory.django import DjangoModelFactory
-from wagtail.models import Site
+from wagtail.models import Collection, Site
 
+from accounts.models import User
 from core.models import OfficeImage, OfficeSettings, Project, Topic
+from core.roles import Role
 from home.models import ContactPage, HomePage, StandardPage
-from knowledge.models import BestPracticePage, GradeLevel, KnowledgeIndexPage, SubjectArea
-from news.models import EventGalleryPage, GalleryIndexPage, NewsIndexPage, NewsReportPage
-from people.models import Organisation, PeopleIndexPage, SpeakerProfilePage
+from knowledge.models import (
+    BestPracticePage,
+    EvidenceRow,
+    GradeLevel,
+    KnowledgeIndexPage,
+    SubjectArea,
+)
+from news.models import (
+    EventGalleryPage,
+    GalleryIndexPage,
+    GalleryPhoto,
+    NewsIndexPage,
+    NewsReportPage,
+)
+from people.models import (
+    Appearance,
+    Organisation,
+    PeopleIndexPage,
+    Position,
+    SpeakerProfilePage,
+)
 
 
 class UserFactory(DjangoModelFactory):
     class Meta:
-        model = get_user_model()
+        model = User
         skip_postgeneration_save = True
 
     username = factory.Sequence(lambda n: f"user{n}")
@@ -31,6 +52,7 @@ class ImageFactory(wagtail_factories.ImageFactory):
 
     title = factory.Sequence(lambda n: f"ภาพ {n}")
     description = "ครูล้อมวงคุยกันในห้องประชุม"
+    collection = factory.LazyFunction(Collection.get_first_root_node)
     file = factory.django.ImageField(width=1800, height=1200, color="navy")
 
 
@@ -92,6 +114,7 @@ class NewsReportPageFactory(wagtail_factories.PageFactory):
     title = factory.Sequence(lambda n: f"เขตพื้นที่จัดประชุมครั้งที่ {n}")
     slug = factory.Sequence(lambda n: f"report-{n}")
     start_date = datetime.date(2026, 6, 10)
+    first_published_at = factory.LazyFunction(timezone.now)
     body = [("rich_text", "<p>ครูร่วมวงแลกเปลี่ยนเรียนรู้</p>")]
 
 
@@ -124,6 +147,7 @@ class BestPracticePageFactory(wagtail_factories.PageFactory):
         model = BestPracticePage
 
     title = factory.Sequence(lambda n: f"วิธีปฏิบัติที่ {n}")
+    first_published_at = factory.LazyFunction(timezone.now)
     slug = factory.Sequence(lambda n: f"practice-{n}")
     sections = [
         ("process", {"heading": "", "content": [("rich_text", "<p>เปิดชั้นเรียนเดือนละครั้ง</p>")]})
@@ -148,6 +172,46 @@ class SpeakerProfilePageFactory(wagtail_factories.PageFactory):
     slug = factory.Sequence(lambda n: f"person-{n}")
 
 
+class GalleryPhotoFactory(DjangoModelFactory):
+    class Meta:
+        model = GalleryPhoto
+
+    locale = factory.SelfAttribute("page.locale")
+    image = factory.SubFactory(ImageFactory)
+    sort_order = factory.Sequence(lambda n: n)
+
+
+class EvidenceRowFactory(DjangoModelFactory):
+    class Meta:
+        model = EvidenceRow
+
+    test = EvidenceRow.Test.ONET
+    subject = "คณิตศาสตร์"
+    academic_year = 2567
+    pupils_tested = 24
+    sort_order = factory.Sequence(lambda n: n)
+
+
+class PositionFactory(DjangoModelFactory):
+    class Meta:
+        model = Position
+
+    locale = factory.SelfAttribute("person.locale")
+    title = "ครู"
+
+
+class AppearanceFactory(DjangoModelFactory):
+    """Somebody on a page, on the day of the page."""
+
+    class Meta:
+        model = Appearance
+
+    locale = factory.SelfAttribute("page.locale")
+    name = factory.Sequence(lambda n: f"มาลี ดอยงาม{n}")
+    day = factory.SelfAttribute("page.day")
+    sort_order = factory.Sequence(lambda n: n)
+
+
 class StandardPageFactory(wagtail_factories.PageFactory):
     class Meta:
         model = StandardPage
@@ -163,6 +227,13 @@ class ContactPageFactory(wagtail_factories.PageFactory):
 
     title = "ติดต่อเรา"
     slug = "contact"
+
+
+def member_of(role: Role) -> User:
+    """A member of staff in `role`, whose group `setup_editorial` made."""
+    user = UserFactory()
+    user.groups.add(Group.objects.get(name=role.name))
+    return user
 
 
 def make_site() -> HomePage:
@@ -185,3 +256,16 @@ def make_site() -> HomePage:
     home.knowledge = KnowledgeIndexPageFactory(parent=home)
     home.people = PeopleIndexPageFactory(parent=home)
     return home
+
+
+def translated(page: Page, **fields: object) -> Page:
+    """The English copy of `page` (and of those above it), published, with `fields` changed."""
+    english, _ = Locale.objects.get_or_create(language_code="en")
+    copy = page.copy_for_translation(english, copy_parents=True)
+    for parent in [*copy.get_ancestors().filter(locale=english).specific(), copy]:
+        parent.save_revision().publish()
+    copy.refresh_from_db()
+    for name, value in fields.items():
+        setattr(copy, name, value)
+    copy.save()
+    return copy

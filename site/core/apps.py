@@ -7,7 +7,7 @@ class CoreConfig(AppConfig):
     verbose_name = "แกนกลาง"
 
     def ready(self) -> None:
-        from . import checks, uploads  # noqa: F401  (register house rules and receivers)
+        from . import checks, receivers, uploads  # noqa: F401  (house rules and receivers)
         from .collation import register_thai_collation
         from .file_policy import register_file_policies
         from .forms.moments import register_thai_fields

@@ -1,12 +1,20 @@
 """What the editor of every section shares."""
 
+from django.contrib.auth.models import Permission
+from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
+from wagtail.models import Page
 
+from core.editorial import permission_named
 from core.forms.reading import read_moment
+from core.notifications import tell_author_of_publication
+from core.roles import PUBLISH_CORRECTIONS
+from core.translation_views import GuardedUpdateTranslationsView, convert_to_alias
 
 
 @hooks.register("register_admin_urls")
@@ -17,3 +25,25 @@ def address_of_reading() -> list[URLPattern]:
 @hooks.register("insert_global_admin_css")
 def editor_styles() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("admin-editor/editor.css"))
+
+
+@hooks.register("register_admin_urls", order=-1)
+def guarded_translation_addresses() -> list[URLPattern]:
+    """The same addresses as wagtail-localize's, found first."""
+    return [
+        path("localize/page/<int:page_id>/convert_to_alias/", convert_to_alias),
+        path(
+            "localize/update/<int:translation_source_id>/", GuardedUpdateTranslationsView.as_view()
+        ),
+    ]
+
+
+@hooks.register("register_permissions")
+def right_to_publish_corrections() -> QuerySet[Permission]:
+    return Permission.objects.filter(pk=permission_named(PUBLISH_CORRECTIONS).pk)
+
+
+@hooks.register("after_publish_page")
+def author_hears_of_publication(request: HttpRequest, page: Page) -> None:
+    if page.live:
+        tell_author_of_publication(page=page, publisher=request.user)

@@ -32,6 +32,6 @@ class PressCheckTask(AbstractGroupApprovalTask):
 
     def locked_for_user(self, obj: Page, user: AbstractUser) -> bool:
         """A deputy need not wait for the officer: those who may publish the page are let in."""
-        return super().locked_for_user(obj, user) and not obj.permissions_for_user(
-            user
-        ).can_publish()
+        return (
+            super().locked_for_user(obj, user) and not obj.permissions_for_user(user).can_publish()
+        )
