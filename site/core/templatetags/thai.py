@@ -40,6 +40,12 @@ def event_hours(page: EventDatesMixin) -> str:
     return format_hours(page.start_time, page.end_time, language=language(), digits=digits())
 
 
+@register.simple_tag
+def hours(start: datetime.time | None, end: datetime.time | None) -> str:
+    """From when to when: 08.30–09.00 น., or nothing when the start is not known."""
+    return format_hours(start, end, language=language(), digits=digits()) if start else ""
+
+
 @register.filter
 def long_date(day: datetime.date | None) -> str:
     return format_date(_local_day(day), language=language(), digits=digits()) if day else ""

@@ -25,6 +25,6 @@ for (const area of document.querySelectorAll("[data-share]")) {
   if (navigator.share) {
     native.hidden = false;
     // A closed sheet is an answer, not an error.
-    native.addEventListener("click", () => navigator.share({ title, url }).catch(() => {}));
+    native.querySelector("button").addEventListener("click", () => navigator.share({ title, url }).catch(() => {}));
   }
 }
