@@ -120,7 +120,7 @@ class Chart:
     def _bounds(self) -> tuple[int, int]:
         """Whole tens below and above all scores, within 0–100."""
         scores = [score for row in self.rows for score in row.scores if score is not None]
-        low = int(min(scores, default=Decimal(0))) // 10 * 10
+        low = min(int(min(scores, default=Decimal(0))) // 10 * 10, 90)  # room below a perfect 100
         high = ceil(max(scores, default=Decimal(100)) / 10) * 10
         return low, max(high, low + 10)
 

@@ -2,7 +2,7 @@
 
 from wagtail.models import Page
 
-from core.visibility import is_readable
+from core.visibility import only_readable
 from thai.names import fold
 
 from .models import Appearance, Role, SpeakerProfilePage
@@ -38,7 +38,7 @@ def _profiles_to_show(ids: set[int], locale_id: int) -> dict[int, SpeakerProfile
         return {}
     profiles = list(SpeakerProfilePage.objects.with_translations(ids))
     shown = {}
-    for profile in sorted(profiles, key=lambda p: p.locale_id == locale_id):
-        if is_readable(profile) and (profile.locale_id == locale_id or profile.pk in ids):
+    for profile in sorted(only_readable(profiles), key=lambda p: p.locale_id == locale_id):
+        if profile.locale_id == locale_id or profile.pk in ids:
             shown[profile.translation_key] = profile
     return {p.pk: shown[p.translation_key] for p in profiles if p.translation_key in shown}

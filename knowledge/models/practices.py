@@ -1,5 +1,7 @@
 """What worked: a school's practice, with its evidence before its method."""
 
+from collections.abc import Mapping
+
 from django import forms
 from django.db import models
 from django.http import HttpRequest
@@ -17,10 +19,12 @@ from core.models import (
     RelatedPagesMixin,
     TopicsMixin,
 )
+from core.structured_data import Node
 from discussion.models import DiscussionMixin
 from knowledge.blocks import SECTION_BLOCKS
 from knowledge.evidence import group_evidence
 from knowledge.querysets import PracticeQuerySet
+from knowledge.structured_data import practice_node
 from people.models import AppearancesMixin, Organisation
 from people.who_is_who import by_role, people_of
 
@@ -76,6 +80,8 @@ class BestPracticePage(
     sections = StreamField(SECTION_BLOCKS, verbose_name="เนื้อหา")
 
     objects = PageManager.from_queryset(PracticeQuerySet)()
+
+    sharing_type = "article"
 
     parent_page_types = ["knowledge.KnowledgeIndexPage"]
     subpage_types: list[str] = []
@@ -163,9 +169,14 @@ class BestPracticePage(
         return self.lead_photo
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
+        people = people_of(self)
         return {
             **super().get_context(request, *args, **kwargs),
-            "people_by_role": by_role(people_of(self)),
+            "people": people,
+            "people_by_role": by_role(people),
             "evidence": group_evidence(self.evidence.all()),
             "related_pages": self.get_related_pages(),
         }
+
+    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+        return [practice_node(self, context["people"], context["request"])]

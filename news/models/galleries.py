@@ -1,15 +1,24 @@
 """Photographs of an event, many at a time."""
 
+from collections.abc import Mapping
+
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultipleChooserPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    MultipleChooserPanel,
+)
 from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.models import BasePage, EventDatesMixin, TopicsMixin
+from core.structured_data import Node
 from news.querysets import GalleryQuerySet
+from news.structured_data import gallery_node
 
 
 class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
@@ -20,7 +29,7 @@ class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
 
     content_panels = [
         BasePage.headline_panel,
-        FieldRowPanel([FieldPanel("start_date"), FieldPanel("end_date")], heading="เมื่อไร"),
+        MultiFieldPanel([EventDatesMixin.event_days_panel], heading="เมื่อไร", icon="date"),
         MultipleChooserPanel(
             "photos",
             heading="ภาพ",
@@ -59,6 +68,9 @@ class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
             "photos": list(self.photos.all()),
             "reports": list(self.get_reports()),
         }
+
+    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+        return [gallery_node(self, context["photos"], context["request"])]
 
     def get_reports(self) -> models.QuerySet:
         """Reports on the event, in this page's language; they link to one of its translations."""

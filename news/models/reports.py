@@ -1,5 +1,7 @@
 """What happened: one report per event, with who, when, where and what was said."""
 
+from collections.abc import Mapping
+
 from django.db import models
 from django.http import HttpRequest
 from modelcluster.fields import ParentalKey
@@ -24,11 +26,14 @@ from core.models import (
     RelatedPagesMixin,
     TopicsMixin,
 )
-from core.visibility import is_readable
+from core.structured_data import Node
+from core.visibility import only_readable
 from discussion.models import DiscussionMixin
+from news.forms import ReportForm
 from news.models.venues import VenueMixin
 from news.programme import programme_days
 from news.querysets import ReportQuerySet
+from news.structured_data import article_node, event_nodes
 from people.models import AppearancesMixin, Organisation
 from people.who_is_who import addresses_by_name, by_role, people_of
 from thai.excerpts import reading_minutes
@@ -96,39 +101,30 @@ class NewsReportPage(
 
     objects = PageManager.from_queryset(ReportQuerySet)()
 
+    sharing_type = "article"
+
+    base_form_class = ReportForm
     parent_page_types = ["news.NewsIndexPage"]
     subpage_types: list[str] = []
 
     content_panels = [
         MultiFieldPanel(
-            [
-                BasePage.headline_panel,
-                FieldPanel("summary"),
-                *ProjectMixin.project_panels,
-                FieldPanel("topics", widget=TopicsMixin.topics_panel.widget),
-            ],
-            heading="อะไร",
-            icon="doc-full",
+            [BasePage.headline_panel, FieldPanel("summary")], heading="อะไร", icon="doc-full"
         ),
         *EventDatesMixin.event_panels,
         VenueMixin.venue_panel,
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("organiser"), FieldPanel("organiser_name")]),
-                FieldRowPanel(
-                    [
-                        FieldPanel("participants"),
-                        FieldPanel("participants_approximate"),
-                        FieldPanel("schools_count"),
-                    ]
-                ),
+                FieldRowPanel([FieldPanel("participants"), FieldPanel("schools_count")]),
+                FieldPanel("participants_approximate"),
             ],
-            heading="ผู้จัดและผู้เข้าร่วม",
+            heading="ใครจัด ใครร่วม",
             icon="group",
         ),
         AppearancesMixin.appearances_panel,
         FieldPanel("body", icon="pilcrow"),
-        FieldPanel("programme", icon="time"),
+        FieldPanel("programme", icon="time", classname="collapsed"),
         MultiFieldPanel(
             [FieldPanel("lead_photo"), PageChooserPanel("gallery")],
             heading="ภาพ",
@@ -136,22 +132,25 @@ class NewsReportPage(
         ),
         MultiFieldPanel(
             [
-                FieldRowPanel([FieldPanel("writer"), FieldPanel("photographer")]),
-                FieldPanel("credit"),
+                TopicsMixin.topics_panel,
+                *ProjectMixin.project_panels,
+                RelatedPagesMixin.related_panel,
             ],
-            heading="เครดิต",
-            icon="edit",
+            heading="ปรากฏที่ไหน",
+            icon="tag",
         ),
         MultiFieldPanel(
             [
-                InlinePanel("links", label="ลิงก์ภายนอก"),
+                FieldRowPanel([FieldPanel("writer"), FieldPanel("photographer")]),
+                FieldPanel("credit"),
+                InlinePanel("links", heading="ลิงก์ภายนอก", label="ลิงก์"),
                 AttachmentsMixin.attachments_panel,
-                RelatedPagesMixin.related_panel,
-                DiscussionMixin.discussion_panel,
             ],
-            heading="เชื่อมโยงกับที่อื่น",
+            heading="เครดิต ลิงก์ และเอกสารแนบ",
             icon="link",
+            classname="collapsed",
         ),
+        DiscussionMixin.discussion_panel,
     ]
     search_fields = [
         *BasePage.search_fields,
@@ -214,6 +213,7 @@ class NewsReportPage(
         people = people_of(self)
         return {
             **super().get_context(request, *args, **kwargs),
+            "people": people,
             "people_by_role": by_role(people),
             "many_people": len(people) > A_FEW_PEOPLE,
             "programme_days": programme_days(self.programme, addresses_by_name(people)),
@@ -221,12 +221,16 @@ class NewsReportPage(
             "related_pages": self.get_related_pages(),
         }
 
+    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+        people, request = context["people"], context["request"]
+        return [article_node(self, people, request), *event_nodes(self, people, request)]
+
     def get_gallery_photos(self) -> list[models.Model]:
         """The photos of the linked gallery, if readers may see it."""
         gallery = self.gallery
         if gallery and gallery.locale_id != self.locale_id:
             gallery = gallery.localized
-        if gallery is None or not is_readable(gallery):
+        if gallery is None or not only_readable([gallery]):
             return []
         return list(gallery.photos.select_related("image"))
 

@@ -9,6 +9,8 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from core.pictures import serve_picture
+from core.views import office_css
+from home.machines import favicon, robots, sitemap_index, sitemap_section
 
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
@@ -18,6 +20,14 @@ urlpatterns = [
         serve_picture,
         name="picture",
     ),
+]
+
+urlpatterns += [
+    path("sitemap.xml", sitemap_index, name="sitemap"),
+    path("sitemap-<slug:section>.xml", sitemap_section, name="sitemap_section"),
+    path("robots.txt", robots, name="robots"),
+    path("office.css", office_css, name="office_css"),
+    path("favicon.ico", favicon, name="favicon"),
 ]
 
 if settings.DEBUG:

@@ -1,7 +1,7 @@
 """Where the reader is, and where to go from there."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -14,8 +14,7 @@ from core.visibility import readable
 HOME_DEPTH = 2
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """A place to go; `current` when the reader is there or below it."""
 
     title: str
@@ -23,8 +22,7 @@ class Link:
     current: bool = False
 
 
-@dataclass(frozen=True)
-class LanguageLink:
+class LanguageLink(NamedTuple):
     """The same page in a language."""
 
     code: str
@@ -82,12 +80,14 @@ def breadcrumbs(request: HttpRequest, page: Page | None, tail: Iterable[Link] = 
 
 def language_links(request: HttpRequest, page: Page | None) -> list[LanguageLink]:
     """The page in each language it is published in, its own included, in the site's order."""
-    urls = _urls_of_page(request, page) if page else _urls_of_view(request)
-    return [
-        LanguageLink(code, label, urls[code], current=code == language())
-        for code, label in settings.LANGUAGES
-        if code in urls
-    ]
+    if not hasattr(request, "_language_links"):
+        urls = _urls_of_page(request, page) if page else _urls_of_view(request)
+        request._language_links = [
+            LanguageLink(code, label, urls[code], current=code == language())
+            for code, label in settings.LANGUAGES
+            if code in urls
+        ]
+    return request._language_links
 
 
 def _trail(page: Page) -> list[Page]:

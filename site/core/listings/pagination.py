@@ -1,6 +1,6 @@
 """Leafing through a long list."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
@@ -26,7 +26,7 @@ class Pagination:
 
     def __init__(
         self,
-        items: QuerySet,
+        items: QuerySet | Sequence,
         request: HttpRequest,
         *,
         total: int | None = None,
@@ -67,7 +67,7 @@ class Pagination:
     def next_url(self) -> str:
         return self.page_url(self.page.number + 1) if self.page.has_next() else ""
 
-    def _link(self, number: int | str) -> PageLink:
-        if isinstance(number, str):
+    def _link(self, number: object) -> PageLink:
+        if not isinstance(number, int):  # Django's paginator marks a gap by an ellipsis
             return PageLink(None, "", current=False)
         return PageLink(number, self.page_url(number), current=number == self.page.number)

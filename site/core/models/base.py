@@ -6,11 +6,18 @@ from typing import Self
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 from django.http import HttpRequest
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    MultiFieldPanel,
+    ObjectList,
+    Panel,
+    TabbedInterface,
+)
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.models import Page, PageManager, PageViewRestriction, Site
 from wagtail.query import PageQuerySet
 from wagtail.search import index
+from wagtail.utils.decorators import cached_classmethod
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.forms import EditorialPageForm
@@ -78,20 +85,19 @@ class BasePage(Page):
     )
     content_panels = [headline_panel, FieldPanel("summary")]
     promote_panels = [
-        MultiFieldPanel(
-            [
-                FieldPanel(
-                    "slug",
-                    heading="ที่อยู่หน้าเว็บ",
-                    help_text="อักษรอังกฤษ ตัวเลข และขีด เว้นว่างไว้ ระบบสร้างให้จากพาดหัว",
-                ),
-                FieldPanel("seo_title", heading="ชื่อหน้าในผลค้นหา"),
-                FieldPanel("search_description", heading="คำอธิบายในผลค้นหา"),
-                FieldPanel("social_image"),
-            ],
-            heading="การค้นหาและการแชร์",
+        FieldPanel(
+            "slug",
+            heading="ที่อยู่หน้าเว็บ",
+            help_text="อักษรอังกฤษ ตัวเลข และขีด เว้นว่างไว้ ระบบสร้างให้จากพาดหัว",
         ),
-        FieldPanel("show_in_menus", heading="แสดงในเมนู"),
+        FieldPanel("seo_title", heading="ชื่อหน้าในผลค้นหา", help_text="เว้นว่างไว้ ระบบใช้พาดหัว"),
+        FieldPanel(
+            "search_description",
+            heading="คำอธิบายในผลค้นหา",
+            help_text="หนึ่งหรือสองประโยคใต้ชื่อหน้าในผลค้นหา เว้นว่างไว้ ระบบใช้สรุปย่อ",
+        ),
+        FieldPanel("social_image"),
+        FieldPanel("show_in_menus", heading="แสดงในเมนู", help_text="แสดงหน้านี้ในเมนูหลักของเว็บไซต์"),
     ]
 
     settings_panels = [ThaiPublishingPanel(), *Page.settings_panels[1:]]
@@ -115,6 +121,16 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    @cached_classmethod
+    def get_edit_handler(cls) -> Panel:
+        """Wagtail's three tabs under names that say what is on them."""
+        tabs = [
+            ObjectList(cls.content_panels, heading="เนื้อหา"),
+            ObjectList(cls.promote_panels, heading="การค้นหาและการแชร์"),
+            ObjectList(cls.settings_panels, heading="กำหนดเวลา"),
+        ]
+        return TabbedInterface(tabs, base_form_class=cls.base_form_class).bind_to_model(cls)
 
     def fill_blanks(self) -> None:
         """Write what follows from other fields where the editor left it blank.

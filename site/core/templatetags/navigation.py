@@ -5,6 +5,7 @@ from django.http import HttpRequest
 from wagtail.models import Page
 
 from core import navigation
+from core.metadata import Metadata
 from core.office import current_office
 from core.reader import current_request
 
@@ -40,10 +41,10 @@ def language_links(context: template.Context) -> list[navigation.LanguageLink]:
     return navigation.language_links(*_here(context))
 
 
-@register.simple_tag(takes_context=True)
-def metadata(context: template.Context) -> str:
+@register.inclusion_tag("components/metadata.html", takes_context=True)
+def metadata(context: template.Context) -> dict[str, Metadata]:
     """Canonical address, languages, sharing and structured data of what is being read."""
-    return ""
+    return {"meta": Metadata(context["request"], context.flatten())}
 
 
 @register.simple_tag(takes_context=True)

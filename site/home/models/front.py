@@ -1,6 +1,6 @@
 """The front page: chosen by hand where an editor chose, filled by itself elsewhere."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.db import models
 from django.http import HttpRequest
@@ -14,6 +14,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.cards import cards
 from core.models import BasePage
 from core.navigation import sections
+from core.structured_data import Node, office_node
 from knowledge.models import BestPracticePage, KnowledgeIndexPage
 from news.models import EventGalleryPage, GalleryIndexPage, NewsIndexPage, NewsReportPage
 from people.models import PeopleIndexPage, SpeakerProfilePage
@@ -149,6 +150,9 @@ class HomePage(BasePage):
         """Where "all of it" is, by the name the template knows it by."""
         found = {section.specific_class: section for section in sections(request, self)}
         return {name: found[kind] for name, kind in INDEXES.items() if kind in found}
+
+    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+        return [office_node(context["request"])]
 
     def _newest(self, page_type: type[BasePage]) -> models.QuerySet:
         """Pages in this page's language, as cards."""
