@@ -1,0 +1,33 @@
+"""What large headlines and faceless people print."""
+
+import pytest
+
+from core.templatetags.headlines import headline
+from core.templatetags.monogram import monogram
+
+
+def test_phrases_of_a_headline_are_kept_whole() -> None:
+    assert headline("วันครู เด็กเป็นพิธีกร") == (
+        '<span class="phrase">วันครู</span> <span class="phrase">เด็กเป็นพิธีกร</span>'
+    )
+
+
+def test_a_phrase_longer_than_a_phone_may_break() -> None:
+    assert headline("ก" * 27) == f'<span class="words">{"ก" * 27}</span>'
+
+
+def test_markup_in_a_headline_is_text() -> None:
+    assert "<b>" not in headline("<b>ข่าว</b>")
+
+
+def test_foreign_words_of_a_headline_carry_their_language() -> None:
+    assert 'lang="en">PLC' in headline("ล้อมวง PLC")
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"),
+    [("เกษม ใจดี", "ก"), ("ไพลิน", "พ"), ("james hartwell", "J"), ("", ""), ("😀", "")],
+    ids=["leading vowel", "ai-vowel", "latin", "blank", "emoji"],
+)
+def test_monogram_is_the_first_consonant(name: str, letter: str) -> None:
+    assert monogram(name) == letter
