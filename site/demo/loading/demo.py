@@ -9,6 +9,7 @@ from demo.loading.discussion import load_comments
 from demo.loading.knowledge import load_practices
 from demo.loading.news import load_galleries, load_reports
 from demo.loading.office import (
+    choose_leads,
     load_home,
     load_standard_pages,
     load_vocabulary,
@@ -18,6 +19,7 @@ from demo.loading.pictures import Studio
 from demo.loading.staff import load_staff
 from demo.loading.translations import load_translations
 from demo.loading.workflow import submit_waiting_reports
+from home.models import HomePage
 
 Say = Callable[[str], None]
 
@@ -28,10 +30,11 @@ def load_everything(*, password: str, picture_width: int, say: Say) -> None:
     studio = Studio(picture_width)
     say("หน้าหลักและคำที่ใช้จัดหมวดหมู่")
     load_vocabulary()
+    first_time = not HomePage.objects.exists()
     home = load_home()
     apply_editorial_setup()
     staff = load_staff(password)
-    officer, deputy = staff["officer"], staff["deputy"]
+    deputy = staff["deputy"]
     sections = {section.slug: section for section in home.get_children()}
     load_standard_pages(home, deputy, studio)
     say("บุคคล 16 คน")
@@ -40,10 +43,12 @@ def load_everything(*, password: str, picture_width: int, say: Say) -> None:
     load_galleries(sections["galleries"], deputy, studio)
     say("รายงานข่าว 40 เรื่อง")
     load_reports(sections["news"], sections["galleries"], deputy, studio)
+    if first_time:
+        choose_leads(home, sections["news"])
     submit_waiting_reports(sections["news"], staff["reporter"])
     say("วิธีปฏิบัติที่เป็นเลิศ 12 เรื่อง")
     load_practices(sections["knowledge"], sections["news"], deputy, studio)
     say("ความคิดเห็นและหน้าภาษาอังกฤษ")
     load_comments(staff["moderator"])
-    load_translations(officer)
+    load_translations(deputy)
     apply_editorial_setup()  # once more, for the English tree

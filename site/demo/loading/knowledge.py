@@ -47,11 +47,12 @@ def _build_practice(row: dict, studio: Studio) -> BestPracticePage:
     page.subjects = list(SubjectArea.objects.filter(slug__in=row["subjects"]))
     page.grades = list(GradeLevel.objects.filter(slug__in=row["grades"]))
     page.appearances = build_appearances(row["authors"])
-    page.evidence = [_build_evidence(n, *line) for n, line in enumerate(row.get("evidence", []))]
+    page.evidence = [_build_evidence(n, line) for n, line in enumerate(row.get("evidence", []))]
     return page
 
 
-def _build_evidence(order, test, year, grade, subject, pupils, *scores) -> EvidenceRow:
+def _build_evidence(order: int, line: list) -> EvidenceRow:
+    test, year, grade, subject, pupils, *scores = line
     school, area, obec, country = (None if s is None else Decimal(str(s)) for s in scores)
     return EvidenceRow(
         sort_order=order,

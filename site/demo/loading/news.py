@@ -5,7 +5,7 @@ import datetime
 from django.contrib.auth.models import AbstractUser
 from wagtail.models import Page
 
-from core.models import Project, Topic
+from core.models import OfficeImage, Project, Topic
 from demo.loading.bodies import build_body
 from demo.loading.content import read, read_day, read_time
 from demo.loading.people import build_appearances
@@ -77,7 +77,7 @@ def _build_report(row: dict, galleries: Page, studio: Studio) -> NewsReportPage:
         lead_photo=_draw_lead(row, studio, day),
         gallery=EventGalleryPage.objects.filter(slug=row.get("gallery")).first(),
         body=build_body(row.get("body", []), studio, day=day),
-        programme=[("session", _build_session(*line)) for line in row.get("programme", [])],
+        programme=[("session", _build_session(line)) for line in row.get("programme", [])],
         discussion_question=row.get("question", ""),
         first_published_at=evening_of(read_day(row.get("published")) or day),
     )
@@ -96,7 +96,7 @@ def _build_venue(row: dict) -> dict:
     return venue
 
 
-def _draw_lead(row: dict, studio: Studio, day: datetime.date | None):
+def _draw_lead(row: dict, studio: Studio, day: datetime.date | None) -> OfficeImage | None:
     if "scene" not in row:
         return None
     return studio.scene(
@@ -108,7 +108,8 @@ def _build_link(link: str | dict) -> dict:
     return {"url": link} if isinstance(link, str) else link
 
 
-def _build_session(day, start, end, title, speakers) -> dict:
+def _build_session(line: list) -> dict:
+    day, start, end, title, speakers = line
     return {
         "day": read_day(day),
         "start": read_time(start),

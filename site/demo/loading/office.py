@@ -1,14 +1,14 @@
 """The office, its vocabulary and its empty sections."""
 
 from django.contrib.auth.models import AbstractUser
-from wagtail.models import Site
+from wagtail.models import Page, Site
 
 from core.models import OfficeSettings, Project, SocialChannel, Topic
 from demo.loading.bodies import build_body
 from demo.loading.content import read
 from demo.loading.pictures import Studio
-from demo.loading.publishing import ensure_page
-from home.models import ContactPage, ContactPhone, HomePage, StandardPage
+from demo.loading.publishing import ensure_page, find_child, publish
+from home.models import ContactPage, ContactPhone, HomePage, LeadReport, StandardPage
 from home.services import create_site
 from knowledge.models import GradeLevel, SubjectArea
 from people.models import Organisation
@@ -50,6 +50,17 @@ def load_home() -> HomePage:
     home = create_site(title=content["title"], summary=content["summary"])
     load_settings(home.get_site())
     return home
+
+
+def choose_leads(home: HomePage, news: Page) -> None:
+    """Put the reports marked `lead` on the front page, as an editor's choice."""
+    chosen = sorted((row for row in read("reports") if "lead" in row), key=lambda row: row["lead"])
+    home.lead_reports = [
+        LeadReport(sort_order=order, related=find_child(news, row["slug"]))
+        for order, row in enumerate(chosen)
+    ]
+    home.save_revision()
+    publish(home, home.owner)
 
 
 def load_settings(site: Site) -> None:

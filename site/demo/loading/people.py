@@ -36,13 +36,14 @@ def _build_profile(row: dict, studio: Studio) -> SpeakerProfilePage:
         portrait=studio.portrait(f"ภาพบุคคล {name}", **row["portrait"]),
     )
     page.positions = [
-        _build_position(order, *career) for order, career in enumerate(row["positions"])
+        _build_position(order, career) for order, career in enumerate(row["positions"])
     ]
     page.expertise = list(Topic.objects.filter(slug__in=row["expertise"]))
     return page
 
 
-def _build_position(order, title, organisation, start, end, kind) -> Position:
+def _build_position(order: int, career: list) -> Position:
+    title, organisation, start, end, kind = career
     workplace = Organisation.objects.get(slug=organisation)
     return Position(
         sort_order=order,

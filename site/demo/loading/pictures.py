@@ -4,11 +4,13 @@ import datetime
 import zlib
 
 from django.core.files.base import ContentFile
+from PIL.Image import Image
 
 from core.models import OfficeImage
 from demo import scenes
 
 CAMERA = "Doi Phone 12"
+HELD_UPRIGHT = 6  # EXIF orientation: the phone stores turned pixels, and the upload turns them back
 NEAR_THE_OFFICE = (18.8, 98.9)
 
 
@@ -50,9 +52,21 @@ class Studio:
             day=None,
         )
 
-    def _upload(self, picture, title, *, name, description, credit, focus, day) -> OfficeImage:
+    def _upload(
+        self,
+        picture: Image,
+        title: str,
+        *,
+        name: str,
+        description: str,
+        credit: str,
+        focus: tuple[float, float, float, float],
+        day: datetime.date | None,
+    ) -> OfficeImage:
         taken = datetime.datetime.combine(day or datetime.date(2026, 5, 16), datetime.time(10, 15))
-        content = scenes.to_jpeg(picture, taken=taken, gps=NEAR_THE_OFFICE, camera=CAMERA)
+        content = scenes.to_jpeg(
+            picture, taken=taken, gps=NEAR_THE_OFFICE, camera=CAMERA, orientation=HELD_UPRIGHT
+        )
         width, height = picture.size
         x, y, across, down = focus
         return OfficeImage.objects.create(
