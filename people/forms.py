@@ -1,8 +1,20 @@
-"""The form of a profile."""
+"""Forms of profiles and of the people on a page."""
 
 from django.utils.translation import gettext
+from wagtail.admin.forms import WagtailAdminModelForm
 
 from core.forms import EditorialPageForm
+
+
+class AppearanceForm(WagtailAdminModelForm):
+    """A row needs a profile or a name, but not in a draft: one may add the row and think."""
+
+    def clean(self) -> dict[str, object]:
+        data = super().clean()
+        nobody = not data.get("person") and not data.get("name")
+        if nobody and not self.is_deferred_validation:
+            self.add_error("name", "กรุณาเลือกโปรไฟล์ หรือพิมพ์ชื่อ")
+        return data
 
 
 class ProfileForm(EditorialPageForm):

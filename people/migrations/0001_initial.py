@@ -112,7 +112,7 @@ class Migration(migrations.Migration):
                 ('role', models.CharField(choices=[('presiding', 'ประธาน'), ('speaker', 'วิทยากร'), ('honoured', 'ผู้ได้รับการยกย่อง'), ('reporting', 'กล่าวรายงาน'), ('moderator', 'ดำเนินรายการ'), ('signatory', 'ลงนาม'), ('welcoming', 'ต้อนรับ'), ('leader', 'นำคณะ/นำกิจกรรม'), ('delegator', 'มอบหมาย'), ('guest', 'แขก/ผู้สนับสนุน'), ('attendee', 'ร่วมงาน'), ('author', 'ผู้เขียน/ผู้พัฒนา'), ('writer', 'เขียนข่าว'), ('photographer', 'ถ่ายภาพ'), ('mentioned', 'กล่าวถึง')], db_index=True, default='attendee', max_length=20, verbose_name='บทบาท')),
                 ('more_roles', core.fields.ChoiceListField(blank=True, choices=[('presiding', 'ประธาน'), ('speaker', 'วิทยากร'), ('honoured', 'ผู้ได้รับการยกย่อง'), ('reporting', 'กล่าวรายงาน'), ('moderator', 'ดำเนินรายการ'), ('signatory', 'ลงนาม'), ('welcoming', 'ต้อนรับ'), ('leader', 'นำคณะ/นำกิจกรรม'), ('delegator', 'มอบหมาย'), ('guest', 'แขก/ผู้สนับสนุน'), ('attendee', 'ร่วมงาน'), ('author', 'ผู้เขียน/ผู้พัฒนา'), ('writer', 'เขียนข่าว'), ('photographer', 'ถ่ายภาพ'), ('mentioned', 'กล่าวถึง')], default=list, verbose_name='บทบาทอื่นในงานเดียวกัน')),
                 ('honorific', models.CharField(blank=True, max_length=80, verbose_name='คำนำหน้า')),
-                ('name', models.CharField(blank=True, help_text='เว้นว่างไว้ถ้าเลือกโปรไฟล์ ระบบใส่ชื่อและตำแหน่ง ณ วันงานให้', max_length=255, verbose_name='ชื่อ–นามสกุล')),
+                ('name', models.CharField(blank=True, max_length=255, verbose_name='ชื่อ–นามสกุล')),
                 ('position', models.CharField(blank=True, max_length=400, verbose_name='ตำแหน่ง ณ วันงาน')),
                 ('organisation_name', models.CharField(blank=True, max_length=255, verbose_name='ชื่อหน่วยงานตามต้นฉบับ')),
                 ('acting', models.BooleanField(default=False, verbose_name='รักษาราชการแทน')),
@@ -123,7 +123,7 @@ class Migration(migrations.Migration):
                 ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
                 ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='appearances', to=settings.WAGTAIL_PAGE_MODEL)),
                 ('organisation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='appearances', to='people.organisation', verbose_name='หน่วยงาน')),
-                ('person', models.ForeignKey(blank=True, help_text='เลือกจากทำเนียบ หรือเว้นว่างแล้วพิมพ์ชื่อด้านล่าง', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='appearances_as_person', to='people.speakerprofilepage', verbose_name='โปรไฟล์')),
+                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='appearances_as_person', to='people.speakerprofilepage', verbose_name='โปรไฟล์')),
             ],
             options={
                 'verbose_name': 'บุคคลในงาน',

@@ -2,21 +2,17 @@
 
 import datetime
 
-from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    InlinePanel,
-    MultiFieldPanel,
-    PageChooserPanel,
-)
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.fields import ChoiceListField
+from core.panels import MorePanel, RowsPanel
+from people.forms import AppearanceForm
 from thai.names import join_name
 
 from .organisations import Organisation
@@ -25,21 +21,21 @@ from .organisations import Organisation
 class Role(models.TextChoices):
     """Roles in the order in which a report names them."""
 
-    PRESIDING = "presiding", "ประธาน"
-    SPEAKER = "speaker", "วิทยากร"
-    HONOURED = "honoured", "ผู้ได้รับการยกย่อง"
-    REPORTING = "reporting", "กล่าวรายงาน"
-    MODERATOR = "moderator", "ดำเนินรายการ"
-    SIGNATORY = "signatory", "ลงนาม"
-    WELCOMING = "welcoming", "ต้อนรับ"
-    LEADER = "leader", "นำคณะ/นำกิจกรรม"
-    DELEGATOR = "delegator", "มอบหมาย"
-    GUEST = "guest", "แขก/ผู้สนับสนุน"
-    ATTENDEE = "attendee", "ร่วมงาน"
-    AUTHOR = "author", "ผู้เขียน/ผู้พัฒนา"
-    WRITER = "writer", "เขียนข่าว"
-    PHOTOGRAPHER = "photographer", "ถ่ายภาพ"
-    MENTIONED = "mentioned", "กล่าวถึง"
+    PRESIDING = "presiding", _("ประธาน")
+    SPEAKER = "speaker", _("วิทยากร")
+    HONOURED = "honoured", _("ผู้ได้รับการยกย่อง")
+    REPORTING = "reporting", _("กล่าวรายงาน")
+    MODERATOR = "moderator", _("ดำเนินรายการ")
+    SIGNATORY = "signatory", _("ลงนาม")
+    WELCOMING = "welcoming", _("ต้อนรับ")
+    LEADER = "leader", _("นำคณะ/นำกิจกรรม")
+    DELEGATOR = "delegator", _("มอบหมาย")
+    GUEST = "guest", _("แขก/ผู้สนับสนุน")
+    ATTENDEE = "attendee", _("ร่วมงาน")
+    AUTHOR = "author", _("ผู้เขียน/ผู้พัฒนา")
+    WRITER = "writer", _("เขียนข่าว")
+    PHOTOGRAPHER = "photographer", _("ถ่ายภาพ")
+    MENTIONED = "mentioned", _("กล่าวถึง")
 
 
 class Appearance(TranslatableMixin, Orderable):
@@ -57,7 +53,6 @@ class Appearance(TranslatableMixin, Orderable):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="appearances_as_person",
-        help_text="เลือกจากทำเนียบ หรือเว้นว่างแล้วพิมพ์ชื่อด้านล่าง",
     )
     role = models.CharField(
         "บทบาท",
@@ -68,12 +63,7 @@ class Appearance(TranslatableMixin, Orderable):
     )
     more_roles = ChoiceListField("บทบาทอื่นในงานเดียวกัน", choices=Role.choices, blank=True)
     honorific = models.CharField("คำนำหน้า", max_length=80, blank=True)
-    name = models.CharField(
-        "ชื่อ–นามสกุล",
-        max_length=255,
-        blank=True,
-        help_text="เว้นว่างไว้ถ้าเลือกโปรไฟล์ ระบบใส่ชื่อและตำแหน่ง ณ วันงานให้",
-    )
+    name = models.CharField("ชื่อ–นามสกุล", max_length=255, blank=True)
     position = models.CharField("ตำแหน่ง ณ วันงาน", max_length=400, blank=True)
     organisation = models.ForeignKey(
         Organisation,
@@ -96,13 +86,12 @@ class Appearance(TranslatableMixin, Orderable):
         FieldPanel("position"),
         FieldRowPanel([FieldPanel("organisation"), FieldPanel("organisation_name")]),
         FieldRowPanel([FieldPanel("topic"), FieldPanel("award")]),
-        MultiFieldPanel(
+        MorePanel(
             [
                 FieldRowPanel([FieldPanel("acting"), FieldPanel("former")]),
                 FieldPanel("more_roles"),
             ],
-            heading="เพิ่มเติม",
-            classname="collapsed",
+            summary="รักษาราชการแทน อดีต หรือมีหลายบทบาท",
         ),
     ]
     override_translatable_fields = [
@@ -127,11 +116,6 @@ class Appearance(TranslatableMixin, Orderable):
 
     def __str__(self) -> str:
         return self.styled_name
-
-    def clean(self) -> None:
-        super().clean()
-        if not self.name and not self.person:
-            raise ValidationError({"name": "กรุณาเลือกโปรไฟล์ หรือพิมพ์ชื่อ"})
 
     @property
     def styled_name(self) -> str:
@@ -165,7 +149,17 @@ class Appearance(TranslatableMixin, Orderable):
 class AppearancesMixin(models.Model):
     """A page that names people. Uses `start_date`, if the page has one, as the day it was."""
 
-    appearances_panel = InlinePanel("appearances", heading="ใครเป็นใคร", label="บุคคล", icon="user")
+    appearances_panel = RowsPanel(
+        "appearances",
+        row_form_class=AppearanceForm,
+        heading="ใครเป็นใคร",
+        label="บุคคล",
+        icon="user",
+        help_text=(
+            "เลือกโปรไฟล์แล้ว ระบบใส่ชื่อและตำแหน่ง ณ วันงานให้ แก้ได้ และจะไม่เปลี่ยนตามโปรไฟล์ภายหลัง "
+            "คนที่ไม่มีโปรไฟล์ พิมพ์ชื่อได้เลย"
+        ),
+    )
     appearances_translation = [TranslatableField("appearances")]
 
     class Meta:

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
@@ -11,11 +12,11 @@ from people.querysets import OrganisationQuerySet
 
 class Organisation(BilingualName, index.Indexed):
     class Kind(models.TextChoices):
-        SCHOOL = "school", "โรงเรียน"
-        AREA_OFFICE = "area_office", "สำนักงานเขตพื้นที่การศึกษา"
-        BUREAU = "bureau", "กลุ่ม/สำนัก"
-        UNIVERSITY = "university", "มหาวิทยาลัย"
-        OTHER = "other", "หน่วยงานอื่น"
+        SCHOOL = "school", _("โรงเรียน")
+        AREA_OFFICE = "area_office", _("สำนักงานเขตพื้นที่การศึกษา")
+        BUREAU = "bureau", _("กลุ่ม/สำนัก")
+        UNIVERSITY = "university", _("มหาวิทยาลัย")
+        OTHER = "other", _("หน่วยงานอื่น")
 
     kind = models.CharField("ประเภท", max_length=20, choices=Kind.choices, default=Kind.SCHOOL)
     short_name = models.CharField("ชื่อย่อ", max_length=120, blank=True)
@@ -35,6 +36,8 @@ class Organisation(BilingualName, index.Indexed):
     )
 
     objects = ThaiOrderManager.from_queryset(OrganisationQuerySet)()
+
+    name_fields = ("name", "name_en", "short_name", "other_names", "school_code")
 
     panels = [
         FieldPanel("kind"),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from django.http import HttpRequest
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -33,9 +34,9 @@ class Position(TranslatableMixin, Orderable):
     """A post held from one day to another; either end may be unknown."""
 
     class Kind(models.TextChoices):
-        REGULAR = "regular", "ดำรงตำแหน่ง"
-        ACTING = "acting", "รักษาราชการแทน"
-        RETIRED = "retired", "ข้าราชการบำนาญ"
+        REGULAR = "regular", _("ดำรงตำแหน่ง")
+        ACTING = "acting", _("รักษาราชการแทน")
+        RETIRED = "retired", _("ข้าราชการบำนาญ")
 
     person = ParentalKey(
         "people.SpeakerProfilePage", on_delete=models.CASCADE, related_name="positions"
@@ -159,6 +160,9 @@ class SpeakerProfilePage(BasePage):
     ]
     search_fields = [
         *BasePage.search_fields,
+        # The title begins with the honorific; editors look for the name.
+        index.AutocompleteField("given_name"),
+        index.AutocompleteField("family_name"),
         index.SearchField("name_en"),
         index.AutocompleteField("name_en"),
         index.SearchField("biography"),

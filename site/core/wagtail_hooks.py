@@ -8,13 +8,23 @@ from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
+from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
+from wagtail.admin.ui.components import Component
 from wagtail.models import Page
+from wagtail.snippets.models import register_snippet
 
 from core.editorial import permission_named
 from core.forms.reading import read_moment
 from core.notifications import tell_author_of_publication
 from core.roles import PUBLISH_CORRECTIONS
+from core.shortcuts import ShortcutsPanel
 from core.translation_views import GuardedUpdateTranslationsView, convert_to_alias
+from core.viewsets import OFFICE_DATA_MENU, ProjectViewSet, TopicViewSet
+
+MENU_NAMES = {"explorer": "ทุกหน้า", "reports": "รายงาน", "help": "ช่วยเหลือ"}
+
+register_snippet(TopicViewSet)
+register_snippet(ProjectViewSet)
 
 
 @hooks.register("register_admin_urls")
@@ -25,6 +35,29 @@ def address_of_reading() -> list[URLPattern]:
 @hooks.register("insert_global_admin_css")
 def editor_styles() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("admin-editor/editor.css"))
+
+
+@hooks.register("register_admin_menu_item")
+def office_data_menu() -> SubmenuMenuItem:
+    return SubmenuMenuItem(
+        "ข้อมูลกลาง",
+        Menu(register_hook_name=OFFICE_DATA_MENU),
+        name="office-data",
+        icon_name="folder-open-inverse",
+        order=450,
+    )
+
+
+@hooks.register("construct_main_menu")
+def name_menu_in_thai(request: HttpRequest, items: list[MenuItem]) -> None:
+    """Wagtail's Thai says "several pages" for the tree of pages, and nothing for two others."""
+    for item in items:
+        item.label = MENU_NAMES.get(item.name, item.label)
+
+
+@hooks.register("construct_homepage_panels")
+def begin_writing(request: HttpRequest, panels: list[Component]) -> None:
+    panels.append(ShortcutsPanel())
 
 
 @hooks.register("register_admin_urls", order=-1)

@@ -20,15 +20,18 @@ class EventDatesMixin(models.Model):
     """
 
     start_date = models.DateField("วันที่เริ่ม", null=True, blank=True, db_index=True)
-    end_date = models.DateField("ถึงวันที่", null=True, blank=True, help_text="เว้นว่างไว้ถ้าจัดวันเดียว")
+    end_date = models.DateField("ถึงวันที่", null=True, blank=True)
     start_time = models.TimeField("เวลาเริ่ม", null=True, blank=True)
     end_time = models.TimeField("ถึงเวลา", null=True, blank=True)
     listed_on = models.DateField(editable=False, db_index=True)
 
+    event_days_panel = FieldRowPanel(
+        [FieldPanel("start_date"), FieldPanel("end_date", heading="ถึงวันที่ (ถ้าจัดหลายวัน)")]
+    )
     event_panels = [
         MultiFieldPanel(
             [
-                FieldRowPanel([FieldPanel("start_date"), FieldPanel("end_date")]),
+                event_days_panel,
                 FieldRowPanel([FieldPanel("start_time"), FieldPanel("end_time")]),
             ],
             heading="เมื่อไร",

@@ -26,6 +26,9 @@ class BilingualName(SluggedMixin, models.Model):
     name = models.CharField("ชื่อ", max_length=255)
     name_en = models.CharField("ชื่อภาษาอังกฤษ", max_length=255, blank=True)
 
+    # Where the editor looks for a name.
+    name_fields: tuple[str, ...] = ("name", "name_en")
+
     class Meta:
         abstract = True
 

@@ -17,7 +17,7 @@
   const MONTH = inUtc({ month: "long" });
   const MONTH_SHORT = inUtc({ month: "short" });
   const WEEKDAY = inUtc({ weekday: "long" });
-  const WEEKDAY_SHORT = inUtc({ weekday: "short" });
+  const WEEKDAYS_SHORT = ["อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส."];
 
   // Days are midnights in UTC, so that no clock change moves them.
   const day = (year, month, date) => new Date(Date.UTC(year, month, date));
@@ -84,12 +84,10 @@
 
     weekdays() {
       const row = element("tr");
-      for (let n = 0; n < 7; n += 1) {
-        const of = day(2023, 0, 1 + n); // a Sunday
-        row.append(
-          element("th", { scope: "col", abbr: WEEKDAY.format(of) }, WEEKDAY_SHORT.format(of)),
-        );
-      }
+      WEEKDAYS_SHORT.forEach((name, n) => {
+        const inFull = WEEKDAY.format(day(2023, 0, 1 + n)); // that 1 January was a Sunday
+        row.append(element("th", { scope: "col", abbr: inFull }, name));
+      });
       return element("thead", {}, row);
     }
 
@@ -243,6 +241,7 @@
       });
       this.furniture.append(this.calendar.root);
       this.opener.setAttribute("aria-expanded", "true");
+      this.calendar.root.scrollIntoView({ block: "nearest" });
       this.calendar.focus();
       this.opened = new AbortController();
       const closeUnlessInside = (target) => {
