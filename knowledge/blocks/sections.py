@@ -1,19 +1,20 @@
 """The standard sections of a Thai best-practice report. All optional, in the writer's order."""
 
+from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from core.blocks import BODY_BLOCKS
 
 SECTION_KINDS = {
-    "importance": "ความสำคัญ",
-    "objectives": "วัตถุประสงค์/เป้าหมาย",
-    "process": "กระบวนการ",
-    "results": "ผลการดำเนินงาน",
-    "success_factors": "ปัจจัยความสำเร็จ",
-    "lessons": "บทเรียนที่ได้รับ",
-    "dissemination": "การเผยแพร่/รางวัล",
-    "bibliography": "บรรณานุกรม",
-    "appendix": "ภาคผนวก",
+    "importance": _("ความสำคัญ"),
+    "objectives": _("วัตถุประสงค์/เป้าหมาย"),
+    "process": _("กระบวนการ"),
+    "results": _("ผลการดำเนินงาน"),
+    "success_factors": _("ปัจจัยความสำเร็จ"),
+    "lessons": _("บทเรียนที่ได้รับ"),
+    "dissemination": _("การเผยแพร่/รางวัล"),
+    "bibliography": _("บรรณานุกรม"),
+    "appendix": _("ภาคผนวก"),
 }
 
 

@@ -2,6 +2,7 @@
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
@@ -27,7 +28,7 @@ class EvidenceRow(Orderable):
         ONET = "O-NET", "O-NET"
         NT = "NT", "NT"
         RT = "RT", "RT"
-        SCHOOL = "school", "ผลสัมฤทธิ์ของโรงเรียน"
+        SCHOOL = "school", _("ผลสัมฤทธิ์ของโรงเรียน")
 
     page = ParentalKey(
         "knowledge.BestPracticePage", on_delete=models.CASCADE, related_name="evidence"
