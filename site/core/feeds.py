@@ -4,6 +4,8 @@ import datetime
 from typing import ClassVar
 
 from django.contrib.syndication.views import Feed
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_cache_control
 from django.utils.feedgenerator import Enclosure, Rss201rev2Feed
 from django.utils.functional import Promise
 from django.utils.xmlutils import SimplerXMLGenerator
@@ -15,6 +17,7 @@ from core.reader import current_request
 from core.sharing import SharingPicture, sharing_picture
 
 ITEMS = 30
+FRESH_FOR = 600  # seconds; feed readers ask far more often than an office publishes
 # The picture is made when somebody asks for it, so nobody knows its size yet; the profile of
 # RSS 2.0 (rssboard.org/rss-profile) asks for a length of 0 then.
 UNKNOWN_LENGTH = "0"
@@ -41,6 +44,11 @@ class PageFeed(Feed):
     feed_type = MediaRssFeed
     page_type: ClassVar[type[BasePage]]
     name: ClassVar[str | Promise]
+
+    def __call__(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        response = super().__call__(request, *args, **kwargs)
+        patch_cache_control(response, public=True, max_age=FRESH_FOR)
+        return response
 
     def title(self) -> str:
         return f"{self.name} · {current_office().in_language('name')}"

@@ -76,8 +76,12 @@ class GatheringSitemap(Sitemap):
     limit = 5000
 
     def __init__(self, request: HttpRequest, model: type[Model]) -> None:
+        self.request = request
         self.model = model
-        self.languages = [home.locale.language_code for home in _homes(request)]
+
+    @cached_property
+    def languages(self) -> list[str]:
+        return [home.locale.language_code for home in _homes(self.request)]
 
     def items(self) -> QuerySet:
         return self.model.objects.all()
