@@ -11,12 +11,12 @@ from core.pictures import get_filter, picture_url
 
 WIDTH, HEIGHT = 1200, 630
 SPEC = f"fill-{WIDTH}x{HEIGHT}"
-FALLBACK = "images/sharing.jpg"
+FALLBACK = "brand/sharing.png"
 
 
 @dataclass(frozen=True)
 class SharingPicture:
-    """An absolute address of a JPEG of `width` × `height` pixels, and what it shows."""
+    """An absolute address of a picture of `width` × `height` pixels, and what it shows."""
 
     url: str
     width: int
@@ -39,4 +39,4 @@ def sharing_picture(image: AbstractImage | None, request: HttpRequest) -> Sharin
 def office_picture(request: HttpRequest) -> SharingPicture:
     """What is shown for a page without a picture of its own."""
     url = request.build_absolute_uri(static(FALLBACK))
-    return SharingPicture(url, WIDTH, HEIGHT, _("ลายผ้าทอของสำนักงาน"))
+    return SharingPicture(url, WIDTH, HEIGHT, _("ตราหนังสือกับเปลวเทียนเหนือลายผ้าตีนจก"), "image/png")

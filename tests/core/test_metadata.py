@@ -6,6 +6,7 @@ import re
 from io import BytesIO
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 from PIL import Image
 
@@ -272,3 +273,8 @@ def test_structured_data_stands_under_a_strict_policy(home, client):
     response = client.get("/")
     assert "script-src 'self'" in response["Content-Security-Policy"]
     assert graph(response)
+
+
+def test_office_s_own_picture_exists_and_has_the_size_it_claims():
+    with Image.open(finders.find("brand/sharing.png")) as picture:
+        assert picture.size == (1200, 630)
