@@ -7,7 +7,7 @@ import wagtail_factories
 from django.contrib.auth.models import Group
 from django.utils import timezone
 from factory.django import DjangoModelFactory
-from wagtail.models import Collection, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 from accounts.models import User
 from core.models import OfficeImage, OfficeSettings, Project, Topic
@@ -259,13 +259,11 @@ def make_site() -> HomePage:
 
 
 def translated(page: Page, **fields: object) -> Page:
-    """The English copy of `page` (and of those above it), published, with `fields` changed."""
+    """The English copy of `page`, published, with `fields` changed; those above it are aliases."""
     english, _ = Locale.objects.get_or_create(language_code="en")
     copy = page.copy_for_translation(english, copy_parents=True)
-    for parent in [*copy.get_ancestors().filter(locale=english).specific(), copy]:
-        parent.save_revision().publish()
-    copy.refresh_from_db()
     for name, value in fields.items():
         setattr(copy, name, value)
-    copy.save()
+    copy.save_revision().publish()
+    copy.refresh_from_db()
     return copy
