@@ -90,9 +90,9 @@ class CommentForm(forms.Form):
     def clean(self) -> dict:
         age = token_age(self.cleaned_data.get("token", ""), page_id=self.page_id)
         if age is None or age > TOKEN_LIFE:
-            self.add_error(None, _("หน้านี้เปิดทิ้งไว้นาน ข้อความของท่านยังอยู่ครบ กรุณากดส่งอีกครั้ง"))
+            self.add_error(None, _("หน้านี้เปิดทิ้งไว้นาน กรุณากดส่งอีกครั้ง"))
         elif age < SHORTEST_WRITING:
-            self.add_error(None, _("ส่งเร็วเกินไป ข้อความของท่านยังอยู่ครบ กรุณากดส่งอีกครั้ง"))
+            self.add_error(None, _("ส่งเร็วเกินไป กรุณากดส่งอีกครั้ง"))
         return self.cleaned_data
 
     @property

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.views import View
 from wagtail.admin import messages
+from wagtail.admin.active_filters import ActiveFilter
 from wagtail.admin.ui.tables import BaseColumn, StatusTagColumn
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.views.generic import IndexView, InspectView
@@ -38,6 +39,7 @@ class CommentIndexView(IndexView):
     search_fields = ["text", "name", "email", "page__title"]
     template_name = "discussion/desk/index.html"
     results_template_name = "discussion/desk/index_results.html"
+    table_classname = "listing desk"
 
     def get_base_queryset(self) -> QuerySet[Comment]:
         return Comment.objects.select_related("page__locale")
@@ -76,8 +78,18 @@ class CommentIndexView(IndexView):
         return f"{self.index_url}?{query.urlencode()}" if query else self.index_url
 
     @cached_property
+    def active_filters(self) -> list[ActiveFilter]:
+        """Without the status: its tab says it."""
+        status = self.filters.form["status"].auto_id
+        return [item for item in super().active_filters if item.auto_id != status]
+
+    @property
+    def is_narrowed(self) -> bool:
+        return self.is_searching or bool(self.active_filters)
+
+    @cached_property
     def no_results_message(self) -> str:
-        if self.is_searching or set(self.filters.form.changed_data) - {"status"}:
+        if self.is_narrowed:
             return "ไม่พบความคิดเห็นตามที่ค้น"
         if self.shown_status == Comment.Status.PENDING:
             return "ตรวจครบแล้ว ไม่มีความคิดเห็นรอตรวจ"
@@ -119,13 +131,16 @@ class CommentInspectView(InspectView):
     template_name = "discussion/desk/inspect.html"
     page_title = "ความคิดเห็น"
 
+    def get_page_subtitle(self) -> str:
+        return self.object.name
+
     def get_context_data(self, **kwargs: object) -> dict:
         return {
             **super().get_context_data(**kwargs),
             "comment": self.object,
             "decisions": decisions_for(self.object.status),
             "history": registry.get_logs_for_instance(self.object).select_related("user"),
-            "return_url": self.request.path,
+            "return_url": f"{reverse(self.index_url_name)}?status={Comment.Status.PENDING}",
         }
 
 
