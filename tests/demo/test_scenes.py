@@ -1,6 +1,7 @@
 """The drawn pictures of the demo: every kind, its camera data, its words and its focus."""
 
 from datetime import UTC, datetime
+from functools import cache
 from io import BytesIO
 
 import pytest
@@ -20,38 +21,41 @@ def difference(first: Image.Image, second: Image.Image) -> float:
     )
 
 
+@cache
+def drawn(kind: str, seed: int) -> Image.Image:
+    return scenes.draw(kind, seed=seed, size=SMALL)
+
+
 def reopened(jpeg: bytes) -> Image.Image:
     return Image.open(BytesIO(jpeg))
 
 
 @pytest.mark.parametrize("kind", scenes.KINDS)
 class TestEveryKind:
-    @pytest.mark.parametrize("size", [SMALL, (320, 180), (200, 200), (160, 280)], ids=str)
+    @pytest.mark.parametrize("size", [(320, 180), (160, 280)], ids=str)
     def test_has_the_size_asked_for(self, kind, size):
         assert scenes.draw(kind, seed=1, size=size).size == size
 
     def test_is_the_same_for_the_same_seed(self, kind):
-        first = scenes.draw(kind, seed=3, size=SMALL)
-        assert difference(first, scenes.draw(kind, seed=3, size=SMALL)) == 0
+        assert difference(drawn(kind, 1), scenes.draw(kind, seed=1, size=SMALL)) == 0
 
     def test_looks_different_for_another_seed(self, kind):
-        drawn = [scenes.draw(kind, seed=seed, size=SMALL) for seed in (1, 2, 3)]
-        assert difference(drawn[0], drawn[1]) > 8
-        assert difference(drawn[1], drawn[2]) > 8
+        assert difference(drawn(kind, 1), drawn(kind, 2)) > 8
+        assert difference(drawn(kind, 2), drawn(kind, 3)) > 8
 
     def test_uses_the_whole_range_of_light(self, kind):
-        low, high = scenes.draw(kind, seed=2, size=SMALL).convert("L").getextrema()
+        low, high = drawn(kind, 2).convert("L").getextrema()
         assert low < 70
         assert high > 190
 
     def test_keeps_its_focus_inside_the_picture(self, kind):
         for size in ((1800, 1200), (1600, 900), (1000, 1000)):
-            x, y, width, height = scenes.focal_point(kind, 5, size=size)
+            x, y, width, height = scenes.focal_point(kind, 6, size=size)
             assert 0 <= x < x + width <= 1 + 1e-9
             assert 0 <= y < y + height <= 1 + 1e-9
 
     def test_describes_itself_in_thai(self, kind):
-        alt = scenes.alt_text(kind, 4)
+        alt = scenes.alt_text(kind, 6)
         assert alt.startswith("ภาพประกอบ")
         assert 40 < len(alt) < 250
 

@@ -132,7 +132,9 @@ def _roof(
     canvas.glue(gable, depth=depth, rim=2, lift=6)
 
 
-def thai_flag(sheet: Sheet, x: float, y: float, width: float, wind: float, *, flip: bool = False):
+def thai_flag(
+    sheet: Sheet, x: float, y: float, width: float, wind: float, *, flip: bool = False
+) -> None:
     """Five stripes in a light wind; ``x``, ``y`` is the upper corner at the pole."""
     height = width * 2 / 3
     side = -1 if flip else 1

@@ -91,10 +91,13 @@ def scouts(canvas: Canvas, rng: Random) -> Story:
             glow=night,
             depth=0.06,
         )
-    count = _fire_circle(canvas, rng) if night else _patrol(canvas, rng)
+    (_fire_circle if night else _patrol)(canvas, rng)
     foliage.grass(canvas, rng, 1206, 80, _grassland(canvas.light.name), 70)
     what = "ล้อมกองไฟยามค่ำคืน" if night else f"เข้าแถวหน้าเต็นท์{canvas.light.thai}"
-    alt = f"ภาพประกอบ ค่ายลูกเสือเนตรนารี {count} คน{what} มีเต็นท์ {tents} หลังและป่าสนอยู่ด้านหลัง"
+    alt = (
+        f"ภาพประกอบ ค่ายลูกเสือเนตรนารี {canvas.seen['child']} คน{what} "
+        f"มีเต็นท์ {tents} หลังและป่าสนอยู่ด้านหลัง"
+    )
     return Story(alt, (400, 420, 1000, 620))
 
 
@@ -102,7 +105,7 @@ def _grassland(name: str) -> Color:
     return mix(landscape.meadow_color(name), c.rgb("#8a8a4f"), 0.25)
 
 
-def _fire_circle(canvas: Canvas, rng: Random) -> int:
+def _fire_circle(canvas: Canvas, rng: Random) -> None:
     x, y = 900 + rng.uniform(-80, 80), 985
     canvas.shine(
         [(ellipse(x, y, 620, 190), 0.5), (ellipse(x, y - 60, 260, 200), 0.75)],
@@ -113,13 +116,12 @@ def _fire_circle(canvas: Canvas, rng: Random) -> int:
     spots = []
     for i in range(count):
         angle = 2 * pi * (i + 0.5) / count
-        spots.append((x + 560 * cos(angle), y - 6 + 150 * sin(angle), sin(angle)))
+        spots.append((x + 600 * cos(angle), y - 6 + 150 * sin(angle), sin(angle)))
     for px, py, near in sorted(spots, key=lambda spot: spot[1]):
-        if near > 0.1 and abs(px - x) < 130:
+        if near > 0.1 and abs(px - x) < 190:
             continue
         _by_fire(canvas, rng, px, py, near, x)
     _bonfire(canvas, rng, x, y)
-    return sum(1 for px, _, near in spots if not (near > 0.1 and abs(px - x) < 130))
 
 
 def _by_fire(canvas: Canvas, rng: Random, x: float, y: float, near: float, fire: float) -> None:
@@ -134,7 +136,7 @@ def _by_fire(canvas: Canvas, rng: Random, x: float, y: float, near: float, fire:
         left=(-0.1, -0.7) if back else poses.HOLDING,
         right=(-0.1, -0.7) if back else rng.choice((poses.HOLDING, poses.PALMS)),
     )
-    place(canvas, child, pose, x, y + 40, 190 + 42 * near, rim=6)
+    place(canvas, child, pose, x, y + 44, 262 + 70 * near, rim=6)
     canvas.light = light
 
 
@@ -177,7 +179,7 @@ def _bonfire(canvas: Canvas, rng: Random, x: float, y: float) -> None:
     canvas.glue(sparks)
 
 
-def _patrol(canvas: Canvas, rng: Random) -> int:
+def _patrol(canvas: Canvas, rng: Random) -> None:
     count = rng.randint(6, 8)
     start = 400 + rng.uniform(-30, 60)
     for i in range(count):
@@ -187,8 +189,8 @@ def _patrol(canvas: Canvas, rng: Random) -> int:
             people.scout(rng),
             salute.but(turn=rng.uniform(-0.2, 0.2)),
             start + i * (1000 / count),
-            1010 + (i % 2) * 8,
-            228,
+            1040 + (i % 2) * 8,
+            262,
             ground=True,
             rim=3,
         )
@@ -209,7 +211,6 @@ def _patrol(canvas: Canvas, rng: Random) -> int:
     flag = Sheet()
     thai_flag(flag, start - 104, 480, 150, 1.0)
     canvas.glue(flag, volume=5, rim=2)
-    return count
 
 
 def _stars(canvas: Canvas, rng: Random, low: float, count: int) -> None:
@@ -256,11 +257,12 @@ def science_camp(canvas: Canvas, rng: Random) -> Story:
     landscape.ground(canvas, hill, c.rgb("#1c3148"), far_haze=0.12)
     x = 900 + side * rng.uniform(120, 260)
     _telescope(canvas, x, 1085, 330, side)
-    count = _stargazers(canvas, rng, x, side)
+    _stargazers(canvas, rng, x, side)
     tent(canvas, 900 - side * 620, 1040, 240, c.MARIGOLD_DEEP, glow=True)
     foliage.grass(canvas, rng, 1206, 90, c.rgb("#1c3a48"), 90)
     alt = (
-        f"ภาพประกอบ ค่ายวิทยาศาสตร์ดูดาวยามค่ำคืน นักเรียนและครูรวม {count} คนยืนรอบกล้องโทรทรรศน์บนเนินเขา "
+        f"ภาพประกอบ ค่ายวิทยาศาสตร์ดูดาวยามค่ำคืน "
+        f"นักเรียนและครูรวม {canvas.seen.total()} คนยืนรอบกล้องโทรทรรศน์บนเนินเขา "
         "ท้องฟ้าเต็มไปด้วยดาวและทางช้างเผือก มีเต็นท์เปิดไฟอยู่ด้านข้าง"
     )
     return Story(alt, (x - 480, 480, 960, 640))
@@ -289,11 +291,10 @@ def _telescope(canvas: Canvas, x: float, y: float, size: float, side: int) -> No
     canvas.glue(sheet, volume=10, rim=4)
 
 
-def _stargazers(canvas: Canvas, rng: Random, x: float, side: int) -> int:
+def _stargazers(canvas: Canvas, rng: Random, x: float, side: int) -> None:
     """One child at the eyepiece, others looking up and pointing."""
     looking = poses.Pose(view="side", left=(0.3, -0.1), right=(0.42, 0.05), lean=0.12)
     place(canvas, people.pupil(rng), looking, x - side * 185, 1098, 232, flip=side < 0, rim=5)
-    count = 1
     for i in range(rng.choice((3, 4))):
         px = x + side * (230 + i * 130) + rng.uniform(-16, 16)
         if not 60 < px < 1740:
@@ -314,7 +315,6 @@ def _stargazers(canvas: Canvas, rng: Random, x: float, side: int) -> int:
             232,
             rim=4,
         )
-        count += 1
     teacher = people.adult(rng, "civil")
     place(
         canvas,
@@ -326,7 +326,6 @@ def _stargazers(canvas: Canvas, rng: Random, x: float, side: int) -> int:
         flip=side < 0,
         rim=4,
     )
-    return count + 1
 
 
 def dome(canvas: Canvas, rng: Random) -> Story:
@@ -347,7 +346,8 @@ def dome(canvas: Canvas, rng: Random) -> Story:
     _court(canvas, rng, camera)
     _dome_roof(canvas, rng, camera)
     game = rng.random() < 0.5
-    count = _exercise(canvas, rng, camera) if game else _seated_rows(canvas, rng, camera)
+    (_exercise if game else _seated_rows)(canvas, rng, camera)
+    count = canvas.seen["child"]
     what = "ยืนกางแขนออกกำลังกาย" if game else "นั่งเป็นแถวบนพื้นฟังครูพูดหน้าแถว"
     alt = f"ภาพประกอบ โดมอเนกประสงค์ของโรงเรียน นักเรียน {count} คน{what} ด้านข้างเปิดโล่งเห็นต้นไม้และภูเขา"
     return Story(alt, (360, 420, 1080, 640))
@@ -429,8 +429,7 @@ def _dome_roof(canvas: Canvas, rng: Random, camera: Camera) -> None:
     textiles.backdrop_banner(canvas, rng, left, top, right - left, low - top, depth=0.12)
 
 
-def _exercise(canvas: Canvas, rng: Random, camera: Camera) -> int:
-    count = 0
+def _exercise(canvas: Canvas, rng: Random, camera: Camera) -> None:
     wide = rng.choice(((0.95, 0.1), (0.55, 0.7), (0.3, 0.85)))
     for z in (11.5, 9.2, 7.2, 5.4):
         for x in (-4.2, -2.5, -0.8, 0.9, 2.6, 4.3):
@@ -446,7 +445,6 @@ def _exercise(canvas: Canvas, rng: Random, camera: Camera) -> int:
                     depth=0.012 * z,
                     ground=True,
                 )
-                count += 1
     stand(
         canvas,
         camera,
@@ -457,10 +455,9 @@ def _exercise(canvas: Canvas, rng: Random, camera: Camera) -> int:
         ground=True,
         rim=4,
     )
-    return count
 
 
-def _seated_rows(canvas: Canvas, rng: Random, camera: Camera) -> int:
+def _seated_rows(canvas: Canvas, rng: Random, camera: Camera) -> None:
     teacher = people.adult(rng, "khaki")
     stand(
         canvas,
@@ -472,7 +469,6 @@ def _seated_rows(canvas: Canvas, rng: Random, camera: Camera) -> int:
         depth=0.1,
         ground=True,
     )
-    count = 0
     for z in (9.6, 8.2, 6.9, 5.7, 4.6, 3.7):
         for i in range(-4, 5):
             x = i * 0.98
@@ -492,8 +488,6 @@ def _seated_rows(canvas: Canvas, rng: Random, camera: Camera) -> int:
                     z,
                     depth=0.01 * z,
                 )
-                count += 1
-    return count
 
 
 def camp(canvas: Canvas, rng: Random) -> Story:
@@ -516,9 +510,8 @@ def camp(canvas: Canvas, rng: Random) -> Story:
         blur=50,
     )
     textiles.bunting(canvas, rng, (x, horizon - 230), (900 + side * 960, horizon - 160), 120)
-    count = 0
     for z, px in ((9.0, 1.2), (6.6, -2.1), (6.2, 2.2), (4.3, -0.2)):
-        count += _ring_on_mat(canvas, rng, camera, -side * px, z)
+        _ring_on_mat(canvas, rng, camera, -side * px, z)
     leader = people.adult(rng, rng.choice(("civil", "mohom")))
     _flip_chart(canvas, rng, camera, side * 0.2, 8.2)
     stand(
@@ -533,13 +526,14 @@ def camp(canvas: Canvas, rng: Random) -> Story:
     )
     foliage.grass(canvas, rng, 1206, 80, lawn, 80)
     alt = (
-        f"ภาพประกอบ ค่ายกลางแจ้ง{canvas.light.thai} นักเรียน {count} คนนั่งเป็นวงบนเสื่อใต้ต้นไม้ใหญ่ "
+        f"ภาพประกอบ ค่ายกลางแจ้ง{canvas.light.thai} "
+        f"นักเรียน {canvas.seen['child']} คนนั่งเป็นวงบนเสื่อใต้ต้นไม้ใหญ่ "
         f"{'วิทยากรหญิง' if leader.woman else 'วิทยากรชาย'}ยืนข้างกระดาษแผ่นใหญ่ ด้านหลังเป็นทิวเขา"
     )
     return Story(alt, (380, 400, 1040, 640))
 
 
-def _ring_on_mat(canvas: Canvas, rng: Random, camera: Camera, x: float, z: float) -> int:
+def _ring_on_mat(canvas: Canvas, rng: Random, camera: Camera, x: float, z: float) -> None:
     px, py = camera(x, 0, z)
     scale = camera.scale(z)
     mat = Sheet()
@@ -573,7 +567,6 @@ def _ring_on_mat(canvas: Canvas, rng: Random, camera: Camera, x: float, z: float
             rim=3,
             depth=0.008 * z,
         )
-    return total
 
 
 def _flip_chart(canvas: Canvas, rng: Random, camera: Camera, x: float, z: float) -> None:
@@ -606,7 +599,8 @@ def sports(canvas: Canvas, rng: Random) -> Story:
     landscape.ground(
         canvas, [(-60, horizon + 42), (1860, horizon + 42)], _grassland(canvas.light.name)
     )
-    cheering = _crowd_line(canvas, rng, camera)
+    _crowd_line(canvas, rng, camera)
+    cheering = canvas.seen["child"]
     _track(canvas, camera)
     textiles.bunting(canvas, rng, (-40, horizon - 240), (1840, horizon - 200), 130)
     colors = [c.BRICK, c.MARIGOLD, c.INDIGO_MID, c.TEAL]
@@ -616,7 +610,8 @@ def sports(canvas: Canvas, rng: Random) -> Story:
         _runner(canvas, rng, camera, i, colors[i])
     foliage.grass(canvas, rng, 1206, 60, c.LEAF, 60)
     alt = (
-        f"ภาพประกอบ กีฬาสีโรงเรียน{canvas.light.thai} นักเรียน {runners} คนวิ่งแข่งในลู่ เพื่อน {cheering} คนยืนเชียร์ "
+        f"ภาพประกอบ กีฬาสีโรงเรียน{canvas.light.thai} "
+        f"นักเรียน {runners} คนวิ่งแข่งในลู่ เพื่อน {cheering} คนยืนเชียร์ "
         "มีธงราวสีสดและทิวเขาด้านหลัง"
     )
     return Story(alt, (360, 430, 1080, 640))
@@ -639,7 +634,7 @@ def _track(canvas: Canvas, camera: Camera) -> None:
 
 
 def _runner(canvas: Canvas, rng: Random, camera: Camera, lane: int, color: Color) -> None:
-    z = (6.1, 4.95, 4.05, 3.35)[lane]
+    z = (6.1, 5.1, 4.35, 3.8)[lane]
     x = (-1.1 + lane * 0.85 + rng.uniform(-0.5, 0.5)) * 0.8
     child = people.pupil(rng)
     kit = people.Outfit("polo", color, "shorts", people.NAVY, accent=color)
@@ -647,9 +642,8 @@ def _runner(canvas: Canvas, rng: Random, camera: Camera, lane: int, color: Color
     stand(canvas, camera, child.wearing(kit), pose, x, z, ground=True, rim=4)
 
 
-def _crowd_line(canvas: Canvas, rng: Random, camera: Camera) -> int:
+def _crowd_line(canvas: Canvas, rng: Random, camera: Camera) -> None:
     """Classmates along the far side of the track."""
-    count = 0
     for i in range(15):
         x = -5.6 + i * 0.8 + rng.uniform(-0.15, 0.15)
         if not 20 < camera(x, 0, 8.2)[0] < 1780:
@@ -678,5 +672,3 @@ def _crowd_line(canvas: Canvas, rng: Random, camera: Camera) -> int:
             ground=True,
             depth=0.06,
         )
-        count += 1
-    return count

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from random import Random
 
@@ -12,10 +13,12 @@ from . import texture
 from .geometry import FRAME_HEIGHT, FRAME_WIDTH, Points
 from .light import Light
 from .palette import CREAM, INK, Color, mix
-from .sheet import Cut, Sheet
+from .sheet import Cut, Sheet, weaker
 
 Patches = Sequence[tuple[Points, float]]
 """Shapes of light or shade, each with its strength from 0 to 1."""
+Box = tuple[int, int, int, int]
+Operation = Callable[[Image.Image, Image.Image], Image.Image]
 SOFT = 8
 """Light and mist are painted at an eighth of the size: they have no edges to lose."""
 
@@ -28,6 +31,8 @@ class Canvas:
         self.size = (width, height or round(FRAME_HEIGHT * self.scale))
         self.light = light
         self.image = Image.new("RGB", self.size, light.haze)
+        self.seen: Counter[str] = Counter()
+        """How many of each sort of person are in the picture, for its description."""
         self._offset = rng.randrange(1000)
 
     # Grounds
@@ -72,8 +77,8 @@ class Canvas:
         if lift:
             self._paper_shadow(cut, lift, 0.34 * (1 - depth))
         if opacity < 1:
-            cut.mask = cut.mask.point([round(value * opacity) for value in range(256)])
-        self.image.paste(cut.paint, cut.box[:2], cut.mask)
+            cut.mask = cut.mask.point(weaker(round(opacity, 3)))
+        self.image.paste(cut.painted(), cut.box[:2], cut.mask)
 
     def _cut(self, sheet: Sheet, margin: float) -> Cut | None:
         """The part that can be seen; ``margin`` keeps shading off the edges of the picture."""
@@ -111,7 +116,7 @@ class Canvas:
         mask = Image.new("L", (cut.mask.width + 2 * pad, cut.mask.height + 2 * pad))
         mask.paste(cut.mask, (pad, pad))
         mask = mask.filter(ImageFilter.BoxBlur(reach * 0.6))
-        mask = mask.point([round(value * strength) for value in range(256)])
+        mask = mask.point(weaker(round(strength, 3)))
         place = (cut.box[0] - pad - round(self.light.side * reach * 0.7), cut.box[1] - pad + reach)
         self.image.paste(
             self.light.shadow, (*place, place[0] + mask.width, place[1] + mask.height), mask
@@ -155,55 +160,54 @@ class Canvas:
 
     # Light
 
-    def glow(
-        self,
-        shapes: Patches,
-        color: Color,
-        *,
-        blur: float = 20,
-        grain: float = 0.0,
-    ) -> None:
-        """Lay soft colour over the picture: each shape with its strength 0–1."""
-        mask = self._soft_mask(shapes, blur)
-        if grain:
-            speckle = texture.noise(self.size, 255 * grain, self._next_offset())
-            mask = ImageChops.multiply(mask, ImageChops.add(speckle, speckle, 1, 0))
-        self.image.paste(color, (0, 0, *self.size), mask)
+    def glow(self, shapes: Patches, color: Color, *, blur: float = 20) -> None:
+        """Lay soft colour over the picture."""
+        box, mask = self._soft(shapes, blur)
+        if mask:
+            self.image.paste(color, box, _stretched(mask, box))
 
     def shine(self, shapes: Patches, color: Color, *, blur: float = 20) -> None:
         """Add light (screen) rather than paint: lamps, sun, windows."""
-        small = Image.new("RGB", self._small_size())
-        small.paste(color, (0, 0, *small.size), self._small_mask(shapes, blur))
-        layer = small.resize(self.size, Image.Resampling.BICUBIC)
-        self.image = ImageChops.screen(self.image, layer)
+        self._blend(shapes, blur, color, (0, 0, 0), ImageChops.screen)
 
     def shade(self, shapes: Patches, *, blur: float = 20) -> None:
         """Darken with the light's own shadow colour (multiply)."""
-        small = Image.new("RGB", self._small_size(), (255, 255, 255))
-        small.paste(
-            mix(self.light.shadow, (255, 255, 255), 0.12),
-            (0, 0, *small.size),
-            self._small_mask(shapes, blur),
-        )
-        layer = small.resize(self.size, Image.Resampling.BICUBIC)
-        self.image = ImageChops.multiply(self.image, layer)
+        dark = mix(self.light.shadow, (255, 255, 255), 0.12)
+        self._blend(shapes, blur, dark, (255, 255, 255), ImageChops.multiply)
 
-    def _small_size(self) -> tuple[int, int]:
-        return max(self.size[0] // SOFT, 8), max(self.size[1] // SOFT, 8)
+    def _blend(
+        self, shapes: Patches, blur: float, color: Color, neutral: Color, operation: Operation
+    ) -> None:
+        box, mask = self._soft(shapes, blur)
+        if mask:
+            layer = Image.new("RGB", mask.size, neutral)
+            layer.paste(color, (0, 0, *mask.size), mask)
+            self.image.paste(operation(self.image.crop(box), _stretched(layer, box)), box)
 
-    def _small_mask(self, shapes: Patches, blur: float) -> Image.Image:
-        size = self._small_size()
-        across, down = size[0] / self.size[0], size[1] / self.size[1]
-        k = self.scale
+    def _soft(self, shapes: Patches, blur: float) -> tuple[Box, Image.Image | None]:
+        """A small blurred mask of the shapes, and the part of the picture it covers."""
+        box = self._reach([point for points, _ in shapes for point in points], blur * 3)
+        size = -(-(box[2] - box[0]) // SOFT), -(-(box[3] - box[1]) // SOFT)
+        if min(size) < 1:
+            return box, None
         mask = Image.new("L", size)
         draw = ImageDraw.Draw(mask)
+        k = self.scale
         for points, strength in shapes:
-            places = [(x * k * across, y * k * down) for x, y in points]
-            draw.polygon(places, fill=round(255 * strength))
-        return mask.filter(ImageFilter.GaussianBlur(blur * k * across))
+            places = [((x * k - box[0]) / SOFT, (y * k - box[1]) / SOFT) for x, y in points]
+            draw.polygon(places, fill=round(255 * min(strength, 1)))
+        return box, mask.filter(ImageFilter.GaussianBlur(blur * k / SOFT))
 
-    def _soft_mask(self, shapes: Patches, blur: float) -> Image.Image:
-        return self._small_mask(shapes, blur).resize(self.size, Image.Resampling.BICUBIC)
+    def _reach(self, points: Points, margin: float) -> Box:
+        """What the points and a margin around them cover of the picture, in its pixels."""
+        k = self.scale
+        across, down = [x for x, _ in points], [y for _, y in points]
+        return (
+            max(int((min(across) - margin) * k), 0),
+            max(int((min(down) - margin) * k), 0),
+            min(int((max(across) + margin) * k) + 1, self.size[0]),
+            min(int((max(down) + margin) * k) + 1, self.size[1]),
+        )
 
     # Finish
 
@@ -230,6 +234,10 @@ class Canvas:
         if strength:
             corners = _corners(self.size, mix(self.light.shadow, CREAM, 0.2), strength)
             self.image = ImageChops.multiply(self.image, corners)
+
+
+def _stretched(layer: Image.Image, box: Box) -> Image.Image:
+    return layer.resize((box[2] - box[0], box[3] - box[1]), Image.Resampling.BILINEAR)
 
 
 @lru_cache(maxsize=4)

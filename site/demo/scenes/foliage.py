@@ -8,6 +8,7 @@ from random import Random
 from .canvas import Canvas
 from .geometry import Point, between, ribbon, smooth
 from .palette import (
+    INK,
     LEAF,
     LEAF_DEEP,
     LEAF_FRESH,
@@ -70,37 +71,39 @@ def broadleaf(
 def _canopy(
     sheet: Sheet, rng: Random, middle: Point, wide: float, tall: float, color: Color, side: int
 ) -> None:
-    """A dome of leaf lumps: dark underneath, light where the sun reaches."""
+    """A dome of leaf lumps, sprayed with light from one side and with shade from below."""
     x, y = middle
-    lumps = _dome(rng, 17)
-    for px, py in lumps:
-        size = rng.uniform(0.26, 0.36)
+    for px, py in _dome(rng, 24):
+        size = rng.uniform(0.2, 0.29)
+        sheet.polygon(blob(rng, x + px * wide, y + py * tall, wide * size, tall * size, 0.2), color)
+    for px, py in _dome(rng, 15):
+        size = rng.uniform(0.12, 0.2)
+        tone = lighter(color, 0.1) if px * side > -0.1 and py < 0.2 else darker(color, 0.12)
         sheet.polygon(
-            blob(rng, x + px * wide, y + py * tall, wide * size, tall * size), darker(color, 0.3)
+            blob(rng, x + px * wide, y + (py - 0.06) * tall, wide * size, tall * size * 0.8, 0.22),
+            tone,
+            alpha=110,
+            cut=False,
         )
-    for px, py in lumps:
-        size = rng.uniform(0.17, 0.27)
-        lift = (px + 0.12 * side) * wide, (py - 0.16) * tall
-        sheet.polygon(
-            blob(rng, x + lift[0], y + lift[1], wide * size, tall * size * 0.9),
-            mix(darker(color, 0.1), color, 0.5 + 0.5 * px * side),
-        )
-    fresh = lighter(mix(color, LEAF_FRESH, 0.5), 0.12)
-    for px, py in _dome(rng, 30):
-        if px * side > -0.25 and py < 0.25:
-            size = rng.uniform(0.045, 0.085)
+    fresh = lighter(mix(color, LEAF_FRESH, 0.6), 0.15)
+    for px, py in _dome(rng, 34):
+        if px * side > -0.3 and py < 0.2:
+            size = rng.uniform(0.025, 0.05)
             sheet.polygon(
                 blob(
                     rng,
-                    x + (px + 0.16 * side) * wide * 0.92,
-                    y + (py - 0.3) * tall * 0.92,
+                    x + (px + 0.14 * side) * wide * 0.94,
+                    y + (py - 0.24) * tall * 0.94,
                     wide * size,
                     tall * size,
                     0.3,
                 ),
-                mix(color, fresh, rng.uniform(0.4, 1.0)),
+                fresh,
+                alpha=190,
                 cut=False,
             )
+    sheet.wash(fresh, 0.62, 0.0, 45 if side < 0 else 315, 0.3)
+    sheet.wash(INK, 0.0, 0.5, 0, 0.3)
 
 
 def _dome(rng: Random, count: int) -> list[Point]:
@@ -162,22 +165,28 @@ def palm(
         ribbon(stem, [height * (0.02 - 0.009 * i / len(stem)) for i in range(len(stem))]),
         mix(TEAK_DARK, LEAF, 0.25),
     )
-    for i in range(11):
-        angle = -pi * (0.02 + 0.96 * i / 10) + rng.uniform(-0.1, 0.1)
-        _frond(sheet, rng, top, angle, height * rng.uniform(0.3, 0.4))
-    canvas.glue(sheet, depth=depth, volume=height * 0.02, rim=1.5, ground=y)
+    for i in range(15):
+        angle = -pi * (-0.18 + 1.36 * i / 14) + rng.uniform(-0.09, 0.09)
+        _frond(sheet, rng, top, angle, height * rng.uniform(0.26, 0.36))
+    canvas.glue(sheet, depth=depth, volume=height * 0.015, rim=1.2, ground=y)
 
 
 def _frond(sheet: Sheet, rng: Random, top: Point, angle: float, length: float) -> None:
+    """One arching leaf, its lower edge combed into leaflets."""
     x, y = top
-    tip = (x + cos(angle) * length, y + sin(angle) * length * 0.6 + length * 0.42)
-    mid = (x + cos(angle) * length * 0.6, y + sin(angle) * length * 0.75)
+    drop = length * (0.5 if sin(angle) < 0 else 0.28)
+    tip = (x + cos(angle) * length, y + sin(angle) * length * 0.75 + drop)
+    mid = (x + cos(angle) * length * 0.55, y + sin(angle) * length * 0.8 + drop * 0.12)
     spine = smooth([top, mid, tip], closed=False, steps=5)
+    color = mix(LEAF_DEEP, LEAF_FRESH, rng.uniform(0.05, 0.5))
     count = len(spine)
-    widths = [length * 0.075 * sin(pi * (0.12 + 0.86 * i / (count - 1))) for i in range(count)]
-    color = mix(LEAF_DEEP, LEAF_FRESH, rng.uniform(0.1, 0.5))
-    sheet.polygon(ribbon(spine, widths), color)
-    sheet.line(spine, lighter(color, 0.2), max(length * 0.012, 1), cut=False)
+    upper = [(px, py - length * 0.018) for px, py in spine]
+    lower = []
+    for i, (px, py) in enumerate(spine):
+        hang = length * 0.16 * sin(pi * (0.1 + 0.85 * i / (count - 1)))
+        lower += [(px, py + hang * 0.35), (px + cos(angle) * length * 0.04, py + hang)]
+    sheet.polygon([*upper, *lower[::-1]], color)
+    sheet.line(spine, lighter(color, 0.22), max(length * 0.014, 1), cut=False)
 
 
 def banana(
@@ -249,27 +258,19 @@ def bush(
     depth: float = 0.0,
     flowers: Color | None = None,
 ) -> None:
+    """A low rounded shrub standing on the row ``y``, in flower if a colour is given."""
     sheet = Sheet()
-    for i in range(6):
-        px = x + (i - 2.5) / 3 * width * 0.5
-        size = width * rng.uniform(0.16, 0.24)
-        sheet.polygon(blob(rng, px, y - size * 0.5, size, size * 0.8), darker(color, 0.2))
-        sheet.polygon(
-            blob(
-                rng, px + canvas.light.side * size * 0.15, y - size * 0.65, size * 0.7, size * 0.5
-            ),
-            color,
-        )
-    for _ in range(18 if flowers else 0):
-        sheet.ellipse(
-            x + rng.uniform(-0.55, 0.55) * width,
-            y - rng.uniform(0.02, 0.28) * width,
-            width * 0.018,
-            width * 0.016,
-            flowers or MARIGOLD,
-            cut=False,
-        )
-    canvas.glue(sheet, depth=depth, volume=width * 0.04)
+    for i in range(9):
+        px = x + (i - 4) / 4 * width * 0.44
+        size = width * rng.uniform(0.11, 0.17)
+        sheet.polygon(blob(rng, px, y - size * rng.uniform(0.5, 0.9), size, size * 0.8, 0.2), color)
+    for _ in range(26 if flowers else 0):
+        px, py = x + rng.uniform(-0.52, 0.52) * width, y - rng.uniform(0.03, 0.25) * width
+        size = width * rng.uniform(0.012, 0.022)
+        sheet.ellipse(px, py, size, size * 0.9, flowers or MARIGOLD, cut=False)
+    sheet.wash(lighter(LEAF_FRESH, 0.1), 0.5, 0.0, 45 if canvas.light.side < 0 else 315, 0.3)
+    sheet.wash(INK, 0.0, 0.55, 0, 0.3)
+    canvas.glue(sheet, depth=depth, volume=width * 0.03)
 
 
 def grass(
@@ -297,7 +298,9 @@ def grass(
     canvas.glue(sheet)
 
 
-def overhang(canvas: Canvas, rng: Random, corner: int, reach: float, color: Color = LEAF_DEEP):
+def overhang(
+    canvas: Canvas, rng: Random, corner: int, reach: float, color: Color = LEAF_DEEP
+) -> None:
     """A near branch in an upper corner (-1 left, 1 right): frames the view."""
     sheet = Sheet()
     edge = -40 if corner < 0 else 1840

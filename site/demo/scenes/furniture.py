@@ -53,6 +53,26 @@ def box(
     )
 
 
+Footprint = tuple[float, float, float, float]
+
+
+def floor_shadow(
+    canvas: Canvas, camera: Camera, footprints: list[Footprint], height: float = 0.7
+) -> None:
+    """Shade on the floor beside furniture; footprints are left, right, near, far in metres."""
+    reach = -canvas.light.side * height * 0.55
+    sheet = Sheet()
+    for left, right, near, far in footprints:
+        start, end = min(left, left + reach), max(right, right + reach)
+        front = max(near - 0.12, 0.9)
+        sheet.polygon(
+            camera.polygon((start, 0, far), (end, 0, far), (end, 0, front), (start, 0, front)),
+            canvas.light.shadow,
+        )
+    if sheet.marks:
+        canvas.glue(sheet, opacity=0.2)
+
+
 def table(
     sheet: Sheet,
     camera: Camera,
@@ -84,7 +104,7 @@ def chair(
     scale: float = 1.0,
     legs: Color = c.KHAKI_DEEP,
 ) -> None:
-    """A school chair. ``facing`` 1 looks away from the viewer (its back is near), -1 at the viewer."""
+    """A school chair; ``facing`` 1 looks away from the viewer, -1 at the viewer."""
     w, seat = 0.2 * scale, 0.44 * scale
     for lz in (z + 0.36 * scale, z):
         for lx in (x - w, x + w - 0.03):
@@ -295,20 +315,20 @@ def board(
 def _handwriting(
     sheet: Sheet, rng: Random, x: float, y: float, width: float, height: float, color: Color
 ) -> None:
-    sheet.polygon(
-        rectangle(x, y, width * rng.uniform(0.6, 0.9), height * 0.05), c.MARIGOLD_DEEP, cut=False
+    """A heading and five lines, a few words underlined."""
+    size = height * 0.085
+    lettering(sheet, rng, x + width * 0.42, y, width * 0.72, size * 1.2, color)
+    sheet.line(
+        [(x, y + size * 1.1), (x + width * 0.8, y + size * 1.05)],
+        c.MARIGOLD_DEEP,
+        max(size * 0.16, 2),
+        cut=False,
     )
     for i in range(5):
-        line = y + height * (0.2 + 0.17 * i)
-        left = x
-        while left < x + width * rng.uniform(0.6, 1.0):
-            word = width * rng.uniform(0.08, 0.24)
-            points = [
-                (left + word * t, line + height * 0.018 * rng.uniform(-1, 1))
-                for t in (0, 0.2, 0.4, 0.6, 0.8, 1)
-            ]
-            sheet.line(points, color, max(height * 0.024, 2), alpha=210, cut=False)
-            left += word + width * 0.05
+        long = width * rng.uniform(0.6, 1.0)
+        row = y + height * (0.25 + 0.16 * i)
+        sheet.ellipse(x + size * 0.3, row, size * 0.2, size * 0.2, c.BRICK, cut=False)
+        lettering(sheet, rng, x + size + long / 2, row, long, size * 0.82, color)
 
 
 def _bars(
@@ -326,26 +346,30 @@ def _bars(
 
 
 def _shapes(sheet: Sheet, x: float, y: float, width: float, height: float, ink: Color) -> None:
-    sheet.polygon(
-        [(x, y + height), (x + width * 0.3, y + height * 0.4), (x + width * 0.6, y + height)],
-        c.TEAL_PALE,
-        cut=False,
-    )
-    sheet.line(
-        [
-            (x, y + height),
-            (x + width * 0.3, y + height * 0.4),
-            (x + width * 0.6, y + height),
-            (x, y + height),
-        ],
-        ink,
-        3,
-        cut=False,
-    )
-    circle = ellipse(x + width * 0.75, y + height * 0.3, width * 0.2, width * 0.2)
+    """Geometry: a triangle with its height, a circle in sectors, a ruled square."""
+    pen = max(width * 0.01, 2)
+    triangle = [
+        (x, y + height),
+        (x + width * 0.3, y + height * 0.42),
+        (x + width * 0.6, y + height),
+    ]
+    sheet.polygon(triangle, c.TEAL_PALE, cut=False)
+    sheet.line([*triangle, triangle[0]], ink, pen, cut=False)
+    sheet.line([triangle[1], (triangle[1][0], y + height)], c.BRICK, pen, cut=False)
+    middle, radius = (x + width * 0.78, y + height * 0.3), width * 0.2
+    circle = ellipse(*middle, radius, radius, 48)
     sheet.polygon(circle, c.BUTTER, cut=False)
-    sheet.line([*circle, circle[0]], ink, 3, cut=False)
-    sheet.line([(x + width * 0.75, y + height * 0.3), circle[3]], ink, 3, cut=False)
+    sheet.polygon([middle, *circle[36:48], circle[0]], c.MARIGOLD, cut=False)
+    sheet.line([*circle, circle[0]], ink, pen, cut=False)
+    for spoke in (0, 12, 24, 36):
+        sheet.line([middle, circle[spoke]], ink, pen, cut=False)
+    for i in range(3):
+        for j in range(3):
+            tone = c.INDIGO_PALE if (i + j) % 2 else c.CREAM
+            side = width * 0.09
+            sheet.polygon(
+                rectangle(x + width * 0.04 + i * side, y + j * side, side, side), tone, cut=False
+            )
 
 
 def _notes(sheet: Sheet, rng: Random, x: float, y: float, width: float, height: float) -> None:
@@ -539,3 +563,44 @@ def slide(canvas: Canvas, rng: Random, x: float, y: float, width: float, height:
         )
     _bars(sheet, rng, x + width * 0.56, y + height * 0.84, width * 0.38, height * 0.5, ink)
     canvas.glue(sheet, lift=5)
+
+
+def wall_shelf(
+    canvas: Canvas,
+    rng: Random,
+    camera: Camera,
+    x: float,
+    span: tuple[float, float],
+    *,
+    height: float = 2.3,
+    rows: int = 5,
+    wood: Color = c.TEAK,
+) -> None:
+    """A bookcase along a side wall at ``x``, seen in perspective; ``span`` is near and far z."""
+    near, far = span
+
+    def face(low: float, high: float, start: float, end: float) -> list[tuple[float, float]]:
+        return camera.polygon((x, high, start), (x, high, end), (x, low, end), (x, low, start))
+
+    sheet = Sheet()
+    sheet.polygon(face(0, height, near, far), wood)
+    step = height / rows
+    for row in range(rows):
+        floor = 0.05 + step * row
+        sheet.polygon(
+            face(floor, floor + step - 0.05, near + 0.05, far - 0.05), darker(wood, 0.5), cut=False
+        )
+        z = near + 0.08
+        while z < far - 0.12:
+            thick, tall = rng.uniform(0.03, 0.075), step * rng.uniform(0.55, 0.82)
+            color = rng.choice(BOOKS)
+            sheet.polygon(face(floor, floor + tall, z, z + thick), color, cut=False)
+            sheet.polygon(
+                face(floor + tall * 0.7, floor + tall * 0.8, z, z + thick),
+                lighter(color, 0.5),
+                cut=False,
+            )
+            z += thick + (0.12 if rng.random() < 0.06 else 0.004)
+    sheet.wash(canvas.light.shadow, 0.28, 0.05, 90 if x < 0 else 270)
+    sheet.wash(canvas.light.shadow, 0.0, 0.3, 0)
+    canvas.glue(sheet, rim=2)

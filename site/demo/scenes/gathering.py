@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
-from . import furniture, landscape, props, room
+from . import foliage, furniture, landscape, props, room
 from . import palette as c
 from .canvas import Canvas
 from .crowd import place, seated_drop, sit_behind, stand
 from .figures import person as people
 from .figures import pose as poses
-from .geometry import Camera, ellipse, rectangle, smooth
+from .geometry import Camera, Points, arc, between, ellipse, limb, rectangle, smooth
 from .light import GOLDEN, MORNING, NIGHT, NOON, RAIN, pick
 from .palette import Color, darker, lighter, mix
 from .room import Room
@@ -24,14 +25,14 @@ def plc_circle(canvas: Canvas, rng: Random) -> Story:
     """A learning circle: teachers around a table, notes on the wall behind them."""
     canvas.light = pick(rng, (MORNING, GOLDEN, RAIN, NOON))
     side = canvas.light.side
-    camera = Camera(rng.uniform(330, 390), 1.95, rng.uniform(1250, 1380), 900 - side * 240)
-    mid = side * 0.35
+    camera = Camera(rng.uniform(300, 350), 1.95, rng.uniform(1300, 1420), 900 - side * 250)
+    mid = side * 0.6
     wall = rng.choice((c.rgb("#e6d9c0"), c.rgb("#cfd9dc"), c.PAPER, c.rgb("#d9cfe0")))
     space = Room(
         camera,
-        mid - 3.6,
-        mid + 3.4,
-        6.6,
+        mid - 3.4,
+        mid + 3.3,
+        5.9,
         3.0,
         wall=wall,
         floor=c.rgb("#a97c58"),
@@ -39,10 +40,10 @@ def plc_circle(canvas: Canvas, rng: Random) -> Story:
         wainscot=rng.choice((c.TEAK, None, c.INDIGO_PALE)),
     )
     room.shell(canvas, space)
-    spans = [(2.9, 4.2), (4.6, 5.9)]
+    spans = [(2.6, 3.8), (4.2, 5.4)]
     room.side_windows(canvas, space, spans)
-    left, top = camera(mid - 1.7, 2.45, 6.6)
-    right, low = camera(mid + 1.5, 1.15, 6.6)
+    left, top = camera(mid - 1.6, 2.5, 5.9)
+    right, low = camera(mid + 1.5, 1.3, 5.9)
     furniture.board(
         canvas,
         rng,
@@ -52,27 +53,27 @@ def plc_circle(canvas: Canvas, rng: Random) -> Story:
         low - top,
         content=rng.choice(("lesson", "graph", "lesson")),
     )
-    px, py = camera(mid - 2.9, 0, 6.3)
+    room.wall_light(canvas, space)
+    px, py = camera(mid - 2.7, 0, 5.6)
     props.plant_pot(canvas, rng, px, py, 110, depth=0.06)
     room.beams(canvas, space, spans, strength=0.28)
     style = rng.choice(STYLES)
-    count = _circle(canvas, rng, camera, mid, style)
+    _circle(canvas, rng, camera, mid, style)
     alt = (
-        f"ภาพประกอบ วงแลกเปลี่ยนเรียนรู้ (PLC) ครู {count} คนนั่งล้อมโต๊ะประชุม "
+        f"ภาพประกอบ วงแลกเปลี่ยนเรียนรู้ (PLC) ครู {canvas.seen['adult']} คนนั่งล้อมโต๊ะประชุม "
         "มีกระดาษ สมุด และคอมพิวเตอร์พกพาบนโต๊ะ ด้านหลังเป็นกระดานบันทึก"
     )
     return Story(alt, (420, 330, 960, 660))
 
 
-def _circle(canvas: Canvas, rng: Random, camera: Camera, mid: float, style: str) -> int:
+def _circle(canvas: Canvas, rng: Random, camera: Camera, mid: float, style: str) -> None:
     """Far side, table, profile sides, near side: painted in that order."""
 
     def teacher() -> people.Person:
         return people.adult(rng, style if rng.random() < 0.7 else "civil")
 
-    count = 0
-    near, far = 2.75, 4.3
-    seats = rng.choice(((-1.05, 0.0, 1.05), (-1.3, -0.45, 0.45, 1.3)))
+    near, far = 2.5, 3.75
+    seats = rng.choice(((-0.95, 0.0, 0.95), (-1.15, -0.38, 0.38, 1.15)))
     for x in seats:
         hands = rng.choice(
             (
@@ -90,16 +91,15 @@ def _circle(canvas: Canvas, rng: Random, camera: Camera, mid: float, style: str)
             far + 0.3,
             rim=3,
         )
-        count += 1
+    furniture.floor_shadow(canvas, camera, [(mid - 1.5, mid + 1.5, near, far)])
     _meeting_table(canvas, rng, camera, mid, near, far)
     for side in (-1, 1):
-        x = mid + side * 2.05
+        x = mid + side * 1.75
         chair = Sheet()
-        furniture.chair(chair, camera, x, 3.35, color=c.INDIGO, scale=1.05)
+        furniture.chair(chair, camera, x, 2.95, color=c.INDIGO, scale=1.05)
         canvas.glue(chair, lift=3)
         pose = poses.Pose(view="side", legs="sit", left=(0.5, -0.42), right=(0.55, -0.36), nod=0.04)
-        stand(canvas, camera, teacher(), pose, x, 3.5, flip=side > 0, rim=3)
-        count += 1
+        stand(canvas, camera, teacher(), pose, x, 3.1, flip=side > 0, rim=3)
     for x in rng.choice(((-0.9, 0.75), (-0.75,), (0.85,), (-1.0, 0.95))):
         sit_behind(
             canvas,
@@ -113,8 +113,6 @@ def _circle(canvas: Canvas, rng: Random, camera: Camera, mid: float, style: str)
         chair = Sheet()
         furniture.chair(chair, camera, mid + x, near - 0.6, color=c.INDIGO, scale=1.05)
         canvas.glue(chair, lift=5)
-        count += 1
-    return count
 
 
 def _meeting_table(
@@ -122,19 +120,19 @@ def _meeting_table(
 ) -> None:
     sheet = Sheet()
     corners = camera.polygon(
-        (mid - 1.55, 0.74, far),
-        (mid + 1.55, 0.74, far),
-        (mid + 1.75, 0.74, (near + far) / 2),
-        (mid + 1.55, 0.74, near),
-        (mid - 1.55, 0.74, near),
-        (mid - 1.75, 0.74, (near + far) / 2),
+        (mid - 1.25, 0.74, far),
+        (mid + 1.25, 0.74, far),
+        (mid + 1.45, 0.74, (near + far) / 2),
+        (mid + 1.25, 0.74, near),
+        (mid - 1.25, 0.74, near),
+        (mid - 1.45, 0.74, (near + far) / 2),
     )
     top = smooth(corners, steps=6)
     wood = rng.choice((c.TEAK_PALE, c.rgb("#d9c3a0"), c.rgb("#9c6a47")))
     sheet.polygon([(x, y + 24) for x, y in top], darker(wood, 0.4))
     sheet.polygon(top, wood)
-    for _ in range(9):
-        x, z = mid + rng.uniform(-1.2, 1.2), rng.uniform(near + 0.25, far - 0.2)
+    for _ in range(14):
+        x, z = mid + rng.uniform(-1.05, 1.05), rng.uniform(near + 0.2, far - 0.15)
         px, py = camera(x, 0.75, z)
         scale = camera.scale(z)
         props.paper(sheet, rng, px, py, 0.3 * scale, 0.1 * scale)
@@ -142,12 +140,12 @@ def _meeting_table(
     canvas.glue(sheet, rim=2, lift=8)
     things = Sheet()
     for _ in range(4):
-        x, z = mid + rng.uniform(-1.3, 1.3), rng.uniform(near + 0.3, far - 0.3)
+        x, z = mid + rng.uniform(-1.05, 1.05), rng.uniform(near + 0.3, far - 0.3)
         px, py = camera(x, 0.75, z)
         props.mug(things, px, py, 0.09 * camera.scale(z), rng.choice((c.MARIGOLD, c.CREAM, c.TEAL)))
     canvas.glue(things, volume=2, lift=3)
-    px, py = camera(mid + rng.choice((-0.5, 0.6)), 0.75, 3.35)
-    props.laptop(canvas, px, py, 0.36 * camera.scale(3.35), from_behind=rng.random() < 0.5)
+    px, py = camera(mid + rng.choice((-0.5, 0.6)), 0.75, 3.15)
+    props.laptop(canvas, px, py, 0.36 * camera.scale(3.15), from_behind=rng.random() < 0.5)
 
 
 def online_meeting(canvas: Canvas, rng: Random) -> Story:
@@ -172,15 +170,15 @@ def online_meeting(canvas: Canvas, rng: Random) -> Story:
     props.mug(sheet, rng.uniform(1180, 1300), 1110, 80, rng.choice((c.MARIGOLD, c.CREAM, c.BRICK)))
     canvas.glue(sheet, volume=5, rim=2, lift=5)
     person = people.adult(rng, rng.choice(STYLES))
-    px = x + width * rng.choice((0.26, 0.7))
-    props.laptop(canvas, px + 10, 1075, 330, glow=c.INDIGO_MIST)
+    px = x + width * rng.choice((0.2, 0.74))
+    props.laptop(canvas, px + (240 if px < 900 else -240), 1080, 330, glow=c.INDIGO_MIST)
     place(
         canvas,
         person,
         poses.FROM_BEHIND.but(turn=0.3, left=(-0.14, -0.7), right=(-0.14, -0.7)),
         px,
-        1950,
-        640,
+        1930,
+        700,
         rim=5,
     )
     alt = (
@@ -288,6 +286,8 @@ def supervision(canvas: Canvas, rng: Random) -> Story:
     landscape.ground(
         canvas, [(-60, 575), (1860, 575)], landscape.meadow_color(canvas.light.name), far_haze=0.5
     )
+    landscape.forest_edge(canvas, rng, 586, 70, mix(c.LEAF_DEEP, c.INDIGO, 0.2), 0.25)
+    foliage.broadleaf(canvas, rng, 1690, 690, 330, depth=0.1)
     wall = rng.choice((c.PAPER, c.rgb("#e9d8b8"), c.rgb("#dbe3e0"), c.rgb("#efd9c2")))
     _veranda(canvas, rng, camera, wall)
     host = people.adult(rng, rng.choice(STYLES))
@@ -362,37 +362,116 @@ def _veranda(canvas: Canvas, rng: Random, camera: Camera, wall: Color) -> None:
 
 
 def _doorway(canvas: Canvas, rng: Random, camera: Camera) -> None:
-    """Open double door, window, shoe rack and a name board along the wall."""
+    """Open door into the lit classroom, windows, a name board, a shoe rack along the wall."""
 
-    def on_wall(low: float, high: float, near: float, far: float):
+    def on_wall(low: float, high: float, near: float, far: float) -> list[tuple[float, float]]:
         return camera.polygon(
             (-1.7, high, near), (-1.7, high, far), (-1.7, low, far), (-1.7, low, near)
         )
 
     sheet = Sheet()
-    sheet.polygon(on_wall(0, 2.15, 4.0, 5.9), c.TEAK_DARK)
-    inner = mix(c.BUTTER, c.INDIGO_MID, 0.35)
-    sheet.polygon(on_wall(0, 2.05, 4.1, 5.8), inner, cut=False)
-    sheet.polygon(on_wall(0.9, 1.75, 4.9, 5.6), c.rgb("#2d5a4e"), cut=False)
-    sheet.polygon(on_wall(0, 0.35, 4.1, 5.8), darker(inner, 0.3), cut=False)
-    for near, far in ((2.2, 3.5), (6.4, 7.9), (8.6, 10.4)):
-        sheet.polygon(on_wall(1.0, 2.1, near, far), c.CREAM, cut=False)
-        sheet.polygon(
-            on_wall(1.06, 2.04, near + 0.07, far - 0.07),
-            mix(c.INDIGO, canvas.light.sky[1], 0.4),
-            cut=False,
-        )
+    for near, far in ((2.0, 3.3), (6.5, 8.0), (8.7, 10.6)):
+        sheet.polygon(on_wall(1.0, 2.15, near, far), c.CREAM)
+        glass = mix(c.INDIGO, canvas.light.sky[1], 0.4)
+        sheet.polygon(on_wall(1.06, 2.09, near + 0.07, far - 0.07), glass, cut=False)
+        _reflection(sheet, on_wall, near + 0.07, far - 0.07, canvas.light.sky[2])
         middle = (near + far) / 2
-        sheet.polygon(on_wall(1.0, 2.1, middle - 0.03, middle + 0.03), c.CREAM, cut=False)
-    sheet.polygon(on_wall(2.25, 2.5, 4.4, 5.5), c.INDIGO_DEEP, cut=False)
-    sheet.polygon(on_wall(2.33, 2.42, 4.6, 5.3), c.MARIGOLD, cut=False)
+        sheet.polygon(on_wall(1.0, 2.15, middle - 0.03, middle + 0.03), c.CREAM, cut=False)
+        sheet.polygon(on_wall(0.92, 1.0, near - 0.08, far + 0.08), c.PAPER_SHADE)
+    sheet.polygon(on_wall(0, 2.15, 4.0, 6.0), c.TEAK_DARK)
+    sheet.polygon(on_wall(0, 2.05, 4.1, 5.9), mix(c.BUTTER, c.CREAM, 0.3), cut=False)
+    sheet.polygon(on_wall(1.0, 1.75, 5.0, 5.75), c.rgb("#2d5a4e"), cut=False)
+    sheet.polygon(on_wall(1.05, 1.9, 4.25, 4.7), lighter(canvas.light.sky[2], 0.3), cut=False)
+    sheet.polygon(on_wall(0, 0.3, 4.1, 5.9), c.TEAK_PALE, cut=False)
+    for near in (4.3, 4.9, 5.4):
+        _pupil_inside(sheet, on_wall, near)
+    sheet.polygon(on_wall(2.25, 2.52, 4.4, 5.6), c.INDIGO_DEEP)
+    sheet.polygon(on_wall(2.34, 2.43, 4.6, 5.4), c.MARIGOLD, cut=False)
     canvas.glue(sheet)
+    canvas.shine([(on_wall(0, 2.0, 4.1, 5.9), 0.22)], c.BUTTER, blur=30)
+    _shoe_rack(canvas, rng, camera)
+
+
+def _reflection(
+    sheet: Sheet,
+    on_wall: Callable[[float, float, float, float], Points],
+    near: float,
+    far: float,
+    color: Color,
+) -> None:
+    """Sky and the line of the hills in the glass, and one slanting gleam."""
+    a, b, d, e = on_wall(1.06, 2.09, near, far)
+    sheet.polygon(
+        [between(a, e, 0.62), between(a, b, 0.5), b, between(b, d, 0.5)], color, alpha=40, cut=False
+    )
+    sheet.polygon(
+        [
+            between(a, e, 0.7),
+            between(between(a, b, 0.4), between(e, d, 0.4), 0.55),
+            between(b, d, 0.68),
+            d,
+            e,
+        ],
+        c.INDIGO_DEEP,
+        alpha=70,
+        cut=False,
+    )
+    sheet.polygon(
+        [between(a, b, 0.12), between(a, b, 0.26), between(e, d, 0.08), e],
+        c.CREAM,
+        alpha=46,
+        cut=False,
+    )
+
+
+def _shoe_rack(canvas: Canvas, rng: Random, camera: Camera) -> None:
+    """Two slats along the wall with the shoes of the class."""
     rack = Sheet()
-    furniture.box(rack, camera, (-1.68, -1.38), (0, 0.34), (2.5, 3.5), c.TEAK_PALE)
-    for i in range(6):
-        px, py = camera(-1.5, 0.36, 2.6 + i * 0.15)
-        rack.ellipse(px, py, 17, 8, rng.choice((c.INK, c.INDIGO_DEEP, c.LACQUER)))
+    for z in (3.46, 2.5):
+        furniture.box(rack, camera, (-1.66, -1.38), (0, 0.34), (z, z + 0.05), c.TEAK)
+    for height in (0.1, 0.34):
+        furniture.box(
+            rack, camera, (-1.66, -1.38), (height - 0.03, height), (2.5, 3.5), c.TEAK_PALE
+        )
+        for i in range(7):
+            z = 3.4 - i * 0.13
+            color = rng.choice((c.INK, c.INDIGO_DEEP, c.INK, c.LACQUER, c.CREAM))
+            for x in (-1.58, -1.47):
+                px, py = camera(x, height + 0.03, z)
+                scale = camera.scale(z)
+                rack.polygon(
+                    limb(
+                        (px - 0.02 * scale, py),
+                        (px + 0.045 * scale, py + 3),
+                        0.024 * scale,
+                        0.02 * scale,
+                    ),
+                    color,
+                )
     canvas.glue(rack, lift=5, rim=1.5)
+
+
+def _pupil_inside(
+    sheet: Sheet, on_wall: Callable[[float, float, float, float], Points], near: float
+) -> None:
+    """A desk and who sits at it, seen through the door."""
+    (x, high), _, _, (_, low) = on_wall(0.6, 0.98, near + 0.2, near + 0.4)
+    unit = (low - high) * 0.52
+    shoulder = low - unit
+    body = [
+        (x - unit * 0.42, low),
+        (x - unit * 0.36, shoulder + unit * 0.2),
+        (x, shoulder),
+        (x + unit * 0.36, shoulder + unit * 0.2),
+        (x + unit * 0.42, low),
+    ]
+    sheet.polygon(smooth(body), c.CREAM, cut=False)
+    sheet.ellipse(x, shoulder - unit * 0.22, unit * 0.25, unit * 0.32, c.rgb("#b87b56"), cut=False)
+    sheet.polygon(
+        arc(x, shoulder - unit * 0.24, unit * 0.28, unit * 0.36, 170, 370), c.INK, cut=False
+    )
+    sheet.polygon(on_wall(0.52, 0.64, near, near + 0.42), c.TEAK, cut=False)
+    sheet.polygon(on_wall(0.06, 0.52, near + 0.03, near + 0.07), c.TEAK_DARK, cut=False)
 
 
 def _railing(canvas: Canvas, rng: Random, camera: Camera) -> None:
@@ -402,8 +481,8 @@ def _railing(canvas: Canvas, rng: Random, camera: Camera) -> None:
         furniture.box(sheet, camera, (1.42, 1.56), (0, 2.72), (z, z + 0.14), c.PAPER)
         z -= 2.3
     for low, high in ((0.82, 0.9), (0.1, 0.16)):
-        furniture.box(sheet, camera, (1.46, 1.52), (low, high), (1.1, 14), c.TEAK_PALE)
-    z = 12.0
+        furniture.box(sheet, camera, (1.46, 1.52), (low, high), (1.1, 11.5), c.TEAK_PALE)
+    z = 11.4
     while z > 1.4:
         furniture.box(sheet, camera, (1.47, 1.51), (0.1, 0.85), (z, z + 0.04), c.TEAK_PALE)
         z -= 0.24 if z < 6 else 0.5
@@ -411,17 +490,14 @@ def _railing(canvas: Canvas, rng: Random, camera: Camera) -> None:
     for z in (7.5, 5.3, 3.6):
         px, py = camera(1.2, 0, z)
         props.plant_pot(canvas, rng, px, py, 0.22 * camera.scale(z))
-    bars = []
-    for z in (7.3, 5.0, 2.7):
-        bars.append(
-            (
-                camera.polygon(
-                    (1.4, 0, z), (1.4, 0, z + 1.6), (-1.2, 0, z + 0.9), (-1.2, 0, z - 0.7)
-                ),
-                0.4 * canvas.light.warmth + 0.1,
-            )
+    floor_light = [
+        (
+            camera.polygon((1.4, 0, z), (1.4, 0, z + 1.6), (-1.2, 0, z + 0.9), (-1.2, 0, z - 0.7)),
+            0.4 * canvas.light.warmth + 0.1,
         )
-    canvas.glow(bars, lighter(canvas.light.sun, 0.2), blur=12)
+        for z in (7.3, 5.0, 2.7)
+    ]
+    canvas.glow(floor_light, lighter(canvas.light.sun, 0.2), blur=12)
 
 
 def lunch_hall(canvas: Canvas, rng: Random) -> Story:
@@ -433,15 +509,15 @@ def lunch_hall(canvas: Canvas, rng: Random) -> Story:
     landscape.hills(canvas, rng, 545, layers=3, height=230)
     landscape.forest_edge(canvas, rng, 560, 70, mix(c.LEAF_DEEP, c.INDIGO, 0.2), 0.28)
     _canteen(canvas, rng, camera)
-    cooks = _counter(canvas, rng, camera)
-    count = 0
+    _counter(canvas, rng, camera)
     for z, xs in ((5.6, (-2.2, 0.6, 3.2)), (3.4, (-1.55, 1.35))):
         for x in xs:
-            count += _lunch_table(canvas, rng, camera, x - side * 0.2, z)
+            _lunch_table(canvas, rng, camera, x - side * 0.2, z)
     canvas.shade([(rectangle(-50, 1060, 1900, 250), 0.3)], blur=70)
     alt = (
-        f"ภาพประกอบ โรงอาหารโรงเรียนเปิดโล่งเห็นทิวเขา นักเรียน {count} คนนั่งรับประทานอาหารกลางวันที่โต๊ะยาว "
-        f"ผู้ใหญ่ {cooks} คนตักอาหารอยู่ด้านหลัง"
+        "ภาพประกอบ โรงอาหารโรงเรียนเปิดโล่งเห็นทิวเขา "
+        f"นักเรียน {canvas.seen['child']} คนนั่งรับประทานอาหารกลางวันที่โต๊ะยาว "
+        f"ผู้ใหญ่ {canvas.seen['adult']} คนตักอาหารอยู่ด้านหลัง"
     )
     return Story(alt, (420, 330, 960, 660))
 
@@ -489,7 +565,7 @@ def _canteen(canvas: Canvas, rng: Random, camera: Camera) -> None:
     canvas.glue(lamps, rim=1.5)
 
 
-def _counter(canvas: Canvas, rng: Random, camera: Camera) -> int:
+def _counter(canvas: Canvas, rng: Random, camera: Camera) -> None:
     """Cooks behind their pots."""
     cooks = rng.choice((2, 3))
     for i in range(cooks):
@@ -520,11 +596,9 @@ def _counter(canvas: Canvas, rng: Random, camera: Camera) -> int:
         for i in range(5)
     ]
     canvas.glow(steam, c.CREAM, blur=24)
-    return cooks
 
 
-def _lunch_table(canvas: Canvas, rng: Random, camera: Camera, x: float, z: float) -> int:
-    count = 0
+def _lunch_table(canvas: Canvas, rng: Random, camera: Camera, x: float, z: float) -> None:
     for px in (x - 0.75, x, x + 0.75):
         if rng.random() < 0.92:
             hands = rng.choice(((poses.ON_DESK, poses.ON_DESK), (poses.ON_DESK, (-0.24, -0.1))))
@@ -538,8 +612,8 @@ def _lunch_table(canvas: Canvas, rng: Random, camera: Camera, x: float, z: float
                 z + 0.85,
                 rim=3,
             )
-            count += 1
     sheet = Sheet()
+    furniture.floor_shadow(canvas, camera, [(x - 1.15, x + 1.15, z - 0.4, z + 0.7)])
     furniture.table(
         sheet, camera, x, z, 2.3, 0.7, height=0.66, top=c.rgb("#d6b285"), legs=c.TEAK_DARK
     )
@@ -563,13 +637,11 @@ def _lunch_table(canvas: Canvas, rng: Random, camera: Camera, x: float, z: float
                 z - 0.3,
                 rim=3,
             )
-            count += 1
     bench = Sheet()
     furniture.box(bench, camera, (x - 1.1, x + 1.1), (0.32, 0.38), (z - 0.5, z - 0.22), c.TEAK)
     for px in (x - 0.95, x + 0.9):
         furniture.box(bench, camera, (px, px + 0.06), (0, 0.32), (z - 0.4, z - 0.34), c.TEAK_DARK)
     canvas.glue(bench, volume=3, lift=4)
-    return count
 
 
 def _tray(sheet: Sheet, rng: Random, camera: Camera, x: float, z: float) -> None:

@@ -70,7 +70,9 @@ def ellipse(x: float, y: float, rx: float, ry: float, count: int = 24) -> list[P
     return [(x + rx * cx, y + ry * cy) for cx, cy in _circle(count)]
 
 
-def arc(x: float, y: float, rx: float, ry: float, start: float, end: float, n: int = 16):
+def arc(
+    x: float, y: float, rx: float, ry: float, start: float, end: float, n: int = 16
+) -> list[Point]:
     """Points on an ellipse between two angles in degrees, 0 to the right, growing clockwise."""
     angles = [(start + (end - start) * i / n) * pi / 180 for i in range(n + 1)]
     return [(x + rx * cos(angle), y + ry * sin(angle)) for angle in angles]
@@ -166,7 +168,3 @@ class Camera:
 
     def polygon(self, *points: tuple[float, float, float]) -> list[Point]:
         return [self(*point) for point in points]
-
-    def depth_of(self, y: float) -> float:
-        """The distance at which the floor meets the picture's row ``y`` (below the horizon)."""
-        return self.focal * self.height / (y - self.horizon)

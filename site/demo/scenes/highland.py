@@ -13,9 +13,9 @@ from .canvas import Canvas
 from .crowd import place
 from .figures import person as people
 from .figures import pose as poses
-from .geometry import between, limb, rectangle, ribbon, smooth
+from .geometry import between, ellipse, limb, rectangle, ribbon, smooth
 from .light import DAWN, DUSK, GOLDEN, MIST, MORNING, pick
-from .palette import darker, mix
+from .palette import darker, lighter, mix
 from .sheet import Sheet
 from .story import Story
 
@@ -24,77 +24,124 @@ def mountain_school(canvas: Canvas, rng: Random) -> Story:
     """A school on its terrace above the valley, the flag, and the morning line of pupils."""
     canvas.light = pick(rng, (DAWN, MORNING, GOLDEN, MIST, DUSK))
     light = canvas.light
-    horizon = rng.uniform(610, 680)
+    horizon = rng.uniform(560, 640)
+    lawn = landscape.meadow_color(light.name)
+    _valley(canvas, rng, horizon)
+    yard = horizon + 105
+    landscape.ground(canvas, landscape.slope(rng, yard + 46, yard - 14, 40), lawn, far_haze=0.4)
+    for x in (rng.uniform(-30, 70), rng.uniform(130, 210), rng.uniform(270, 340)):
+        foliage.pine(canvas, rng, x, yard + rng.uniform(36, 52), rng.uniform(300, 470), 0.14)
+    floors = rng.choice((1, 1, 2))
+    school(
+        canvas,
+        rng,
+        x=rng.uniform(690, 780),
+        y=yard + 40,
+        width=rng.uniform(930, 1010),
+        floors=floors,
+    )
+    foliage.broadleaf(
+        canvas, rng, rng.uniform(1690, 1770), yard + 80, rng.uniform(430, 540), depth=0.04
+    )
+    for x in (720, 860, 1130, 1330, 1520):
+        foliage.bush(
+            canvas,
+            rng,
+            x + rng.uniform(-30, 30),
+            yard + 66,
+            rng.uniform(90, 150),
+            depth=0.05,
+            flowers=rng.choice((c.MARIGOLD, c.ROSE, c.CREAM)),
+        )
+    canvas.glow(
+        [(ellipse(900 + light.side * 160, yard + 190, 760, 66), 0.5 * light.warmth)],
+        lighter(light.sun, 0.1),
+        blur=38,
+    )
+    _path(canvas, yard)
+    pole_x = rng.uniform(440, 540)
+    flag_pole(canvas, pole_x, yard + 128, rng.uniform(540, 600), rng.uniform(0.8, 1.2))
+    _assembly(canvas, rng, pole_x, yard + 215)
+    canvas.shade([(rectangle(-60, 1090, 1920, 200), 0.4)], blur=60)
+    foliage.grass(canvas, rng, 1208, 90, darker(lawn, 0.2), 90)
+    for x in (rng.uniform(20, 160), rng.uniform(1560, 1760)):
+        foliage.bush(canvas, rng, x, 1225, 420, flowers=c.MARIGOLD)
+    if rng.random() < 0.6:
+        foliage.overhang(canvas, rng, -1, rng.uniform(380, 520))
+    alt = (
+        f"ภาพประกอบ โรงเรียนบนดอย{light.thai} มีทิวเขาซ้อนกันและหมอกอยู่ด้านหลัง "
+        f"นักเรียน {canvas.seen['child']} คนเข้าแถวหันหน้าไปทางเสาธงชาติ"
+    )
+    return Story(alt, (pole_x - 200, 330, 980, 700))
+
+
+def _valley(canvas: Canvas, rng: Random, horizon: float) -> None:
+    """Sky, ranges and mist behind the school."""
+    light = canvas.light
     canvas.sky(horizon)
     if light.name != "mist":
-        landscape.sun(canvas, 900 + light.side * rng.uniform(300, 620), rng.uniform(250, 430), 52)
-    landscape.clouds(canvas, rng, 120, 380, rng.randint(2, 5))
-    peak = rng.choice((None, rng.uniform(350, 800)))
+        landscape.sun(canvas, 900 + light.side * rng.uniform(300, 620), rng.uniform(230, 380), 52)
+    landscape.clouds(canvas, rng, 100, 340, rng.randint(2, 5))
     landscape.hills(
         canvas,
         rng,
         horizon + 60,
         layers=rng.choice((4, 5)),
-        height=rng.uniform(330, 430),
-        peak=peak,
+        height=rng.uniform(340, 450),
+        peak=rng.choice((None, rng.uniform(250, 700), rng.uniform(900, 1400))),
     )
-    landscape.mist(canvas, rng, horizon - 30, 34, 0.75)
-    landscape.forest_edge(canvas, rng, horizon + 60, 90, mix(c.LEAF_DEEP, c.INDIGO, 0.25), 0.32)
-    landscape.mist(canvas, rng, horizon + 50, 22, 0.55)
-    yard = horizon + 130
-    lawn = landscape.meadow_color(light.name)
-    landscape.ground(canvas, landscape.slope(rng, yard + 26, yard - 6, 26), lawn, far_haze=0.45)
-    for x in (rng.uniform(-20, 120), rng.uniform(180, 330)):
-        foliage.pine(canvas, rng, x, yard + 24, rng.uniform(300, 430), 0.14)
-    school(
-        canvas,
-        rng,
-        x=rng.uniform(690, 800),
-        y=yard + 34,
-        width=rng.uniform(820, 920),
-        floors=rng.choice((1, 1, 2)),
-    )
-    foliage.broadleaf(canvas, rng, 1710, yard + 60, rng.uniform(330, 420), depth=0.06)
-    pole_x = rng.uniform(470, 560)
-    flag_pole(canvas, pole_x, yard + 88, 520, rng.uniform(0.8, 1.2))
-    count = _assembly(canvas, rng, pole_x, yard + 170)
-    foliage.grass(canvas, rng, 1205, 90, lawn, 80)
-    if rng.random() < 0.5:
-        foliage.overhang(canvas, rng, -light.side, 430)
-    alt = (
-        f"ภาพประกอบ โรงเรียนบนดอย{light.thai} มีทิวเขาซ้อนกันและหมอกอยู่ด้านหลัง "
-        f"นักเรียน {count} คนเข้าแถวหันหน้าไปทางเสาธงชาติ"
-    )
-    return Story(alt, (430, 330, 900, 640))
+    landscape.mist(canvas, rng, horizon - 40, 36, 0.8)
+    landscape.forest_edge(canvas, rng, horizon + 60, 90, mix(c.LEAF_DEEP, c.INDIGO, 0.25), 0.3)
+    landscape.mist(canvas, rng, horizon + 44, 24, 0.6)
 
 
-def _assembly(canvas: Canvas, rng: Random, x: float, y: float) -> int:
-    """Rows of pupils seen from behind, and a teacher beside them."""
-    rows, columns = rng.choice((2, 3)), rng.randint(6, 9)
+def _path(canvas: Canvas, yard: float) -> None:
+    """A sandy way from the viewer to the veranda steps."""
+    middle = smooth(
+        [
+            (1130, yard + 52),
+            (1110, yard + 110),
+            (1020, yard + 230),
+            (1080, yard + 400),
+            (1240, 1260),
+        ],
+        closed=False,
+        steps=6,
+    )
+    widths = [16 + 150 * ((y - yard) / 520) ** 1.5 for _, y in middle]
+    sheet = Sheet()
+    sheet.polygon(ribbon(middle, widths), mix(c.SAND, canvas.light.haze, 0.2))
+    sheet.wash(canvas.light.shadow, 0.0, 0.35, 0)
+    canvas.glue(sheet, rim=2)
+
+
+def _assembly(canvas: Canvas, rng: Random, x: float, y: float) -> None:
+    """Rows of pupils seen from behind, nearer rows larger, and a teacher beside them."""
+    rows, columns = rng.choice((2, 3)), rng.randint(6, 8)
     for row in range(rows):
-        metre = 104 + row * 26
+        metre = 128 + row * 34
+        pitch = metre * 0.72
         for column in range(columns):
-            px = x - 150 + column * (96 + row * 14) - row * 60 + rng.uniform(-8, 8)
+            px = x + 30 + (column - columns / 2) * pitch + rng.uniform(-6, 6)
             place(
                 canvas,
                 people.pupil(rng),
                 poses.Pose(view="back"),
                 px,
-                y + row * 74,
+                y + row * 92,
                 metre,
                 ground=True,
-                depth=0.05,
+                depth=0.03,
             )
     place(
         canvas,
         people.adult(rng, "khaki"),
         poses.Pose(view="back"),
-        x + columns * 118,
-        y + 40,
-        128,
+        x + columns * 76 + 110,
+        y + 60,
+        158,
         ground=True,
     )
-    return rows * columns
 
 
 def rural_road(canvas: Canvas, rng: Random) -> Story:
@@ -144,38 +191,56 @@ SEASONS = (
 def _terraces(
     canvas: Canvas, rng: Random, top: float, colors: tuple[c.Color, ...], *, wet: bool
 ) -> None:
-    """Steps of paddy from the far side to the viewer, each with its earthen edge."""
-    levels = 11
-    phase = rng.uniform(0, 6)
+    """Steps of paddy down to the viewer: contour lines that swell and pinch, each with its bank."""
+    levels = 13
+    phase, drift = rng.uniform(0, 6), rng.uniform(0.1, 0.2)
     for i in range(levels):
         share = i / (levels - 1)
-        y = top + (1230 - top) * share**1.55
-        swing = 14 + 60 * share
-        line = [
-            (x, y + swing * sin(x / 430 + phase + i * 0.75) + swing * 0.45 * sin(x / 170 + i * 1.9))
-            for x in range(-60, 1900, 60)
-        ]
-        edge = smooth(line, closed=False, steps=3)
-        bank = 8 + 30 * share
-        depth = 0.34 * (1 - share)
+        y = top + (1250 - top) * share**1.35
+        edge = _contour(y, 18 + 96 * share, phase + i * drift)
+        bank = 4 + 17 * share
+        depth = 0.36 * (1 - share)
         low = y + 60 + 180 * share
         earth = Sheet()
-        earth.polygon([*edge, (1860, low), (-60, low)], darker(mix(c.LEAF, c.TEAK, 0.35), 0.15))
+        foot = [(x, py + bank + 3) for x, py in reversed(edge)]
+        earth.polygon([*edge, *foot], mix(c.LEAF_DEEP, c.TEAK, 0.4))
         canvas.glue(earth, depth=depth)
-        field = Sheet()
-        inner = [(x, py + bank * 0.3) for x, py in edge]
-        field.polygon(
-            [*[(x, py - bank * 0.35) for x, py in inner], (1860, low), (-60, low)],
-            colors[i % len(colors)],
+        _paddy(
+            canvas, edge, bank, low, colors[i % len(colors)], depth=depth, wet=wet and i % 3 != 2
         )
-        if wet:
-            field.wash(canvas.light.sky[2], 0.75, 0.1, 0, 0.05)
-        else:
-            field.wash(canvas.light.sun, 0.35, 0.0, 90 if canvas.light.side < 0 else 270, 0.25)
-        canvas.glue(field, depth=depth, rim=1.6)
-    for _ in range(3):
-        x = rng.uniform(100, 1700)
-        foliage.bush(canvas, rng, x, top + rng.uniform(70, 160), 80, depth=0.2)
+    for _ in range(4):
+        x = rng.uniform(60, 1740)
+        foliage.bush(canvas, rng, x, top + rng.uniform(60, 200), rng.uniform(60, 100), depth=0.2)
+
+
+def _contour(y: float, swing: float, phase: float) -> list[tuple[float, float]]:
+    line = [
+        (x, y + swing * sin(x / 400 + phase) + swing * 0.4 * sin(x / 155 + phase * 1.7))
+        for x in range(-60, 1900, 50)
+    ]
+    return smooth(line, closed=False, steps=3)
+
+
+def _paddy(
+    canvas: Canvas,
+    edge: list[tuple[float, float]],
+    bank: float,
+    low: float,
+    color: c.Color,
+    *,
+    depth: float,
+    wet: bool,
+) -> None:
+    """The surface of one step: rice in rows, or water with the sky in it."""
+    field = Sheet()
+    field.polygon([*((x, y + bank) for x, y in edge), (1860, low), (-60, low)], color)
+    if wet:
+        field.wash(canvas.light.sky[2], 0.85, 0.15, 0)
+        field.wash(canvas.light.sun, 0.4, 0.0, 90 if canvas.light.side < 0 else 270)
+    else:
+        field.wash(canvas.light.shadow, 0.24, 0.0, 0)
+        field.wash(canvas.light.sun, 0.35, 0.0, 90 if canvas.light.side < 0 else 270)
+    canvas.glue(field, depth=depth, rim=2.2 if depth < 0.25 else 0)
 
 
 def _road(canvas: Canvas, bend: int, far: float) -> None:
@@ -186,7 +251,7 @@ def _road(canvas: Canvas, bend: int, far: float) -> None:
             (900 - bend * 210, far + 165),
             (900 - bend * 60, far + 300),
             (900 + bend * 170, far + 470),
-            (900 - bend * 20, far + 760),
+            (900 + bend * 60, far + 860),
         ],
         closed=False,
         steps=8,
@@ -256,7 +321,7 @@ def _rider(canvas: Canvas, rng: Random, x: float, y: float) -> None:
     place(
         canvas,
         person,
-        poses.Pose(view="back", legs="sit", left=(0.2, -0.62), right=(0.2, -0.62)),
+        poses.Pose(view="back", legs="sit", left=(0.06, -0.64), right=(0.06, -0.64)),
         x,
         y - 12,
         metre,
@@ -271,9 +336,8 @@ def _rider(canvas: Canvas, rng: Random, x: float, y: float) -> None:
     )
     body.polygon(rectangle(x - 15, y - 60, 30, 13), c.BUTTER, cut=False)
     body.polygon(rectangle(x - 18, y - 42, 36, 18), c.CREAM)
-    body.line([(x - 66, y - 150), (x - 40, y - 132)], c.INK, 7)
-    body.line([(x + 66, y - 150), (x + 40, y - 132)], c.INK, 7)
     for side in (-1, 1):
-        body.ellipse(x + side * 74, y - 178, 11, 9, c.INDIGO_PALE)
-        body.line([(x + side * 66, y - 150), (x + side * 74, y - 174)], c.INK, 4)
+        body.line([(x + side * 52, y - 142), (x + side * 30, y - 128)], c.INK, 7)
+        body.line([(x + side * 50, y - 142), (x + side * 60, y - 168)], c.INK, 3)
+        body.ellipse(x + side * 62, y - 172, 9, 7, c.INDIGO_PALE)
     canvas.glue(body, volume=4, rim=2.5)

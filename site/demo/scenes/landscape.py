@@ -7,7 +7,7 @@ from random import Random
 
 from .canvas import Canvas
 from .geometry import Point, Points, ellipse, smooth
-from .palette import CREAM, INDIGO, INDIGO_MID, LEAF, LEAF_DEEP, Color, lighter, mix
+from .palette import CREAM, INDIGO, INDIGO_MID, LEAF_DEEP, Color, lighter, mix, rgb
 from .sheet import Sheet
 
 
@@ -67,6 +67,10 @@ def _massif(x: float) -> float:
     ) + 0.25 * exp(-((x / 420) ** 2))
 
 
+FAR = 0.4
+"""Haze beyond which a lit edge is not seen any more."""
+
+
 def range_of_hills(
     canvas: Canvas,
     line: Points,
@@ -79,12 +83,12 @@ def range_of_hills(
 ) -> None:
     """One paper hill under ``line``: lit on one side, lost in mist ``fall`` pixels down."""
     top = min(y for _, y in line)
-    bottom = min(low, top + fall + 200)
+    bottom = min(low, top + fall + 140)
     sheet = Sheet()
     sheet.polygon([*line, (1860, bottom), (-60, bottom)], color)
     sheet.wash(canvas.light.shadow, 0.0, 0.35, 90 if canvas.light.side < 0 else 270, 0.2)
-    sheet.wash(canvas.light.haze, 0.0, mist, 0, 0.1)
-    canvas.glue(sheet, depth=depth, rim=1.6)
+    sheet.wash(canvas.light.haze, 0.0, mist, 0)
+    canvas.glue(sheet, depth=depth, rim=1.6 if depth < FAR else 0)
 
 
 def hills(
@@ -140,7 +144,7 @@ def forest_edge(
         [*smooth(points, closed=False, steps=3), (1860, line_y + 40), (-60, line_y + 40)], color
     )
     sheet.wash(canvas.light.haze, 0.0, 0.55, 0)
-    canvas.glue(sheet, depth=depth, rim=1.5)
+    canvas.glue(sheet, depth=depth)
 
 
 def ground(
@@ -155,8 +159,8 @@ def ground(
     """A field or lawn from ``line`` down to the lower edge, hazier at its far end."""
     sheet = Sheet()
     sheet.polygon([*line, (1860, low), (-60, low)], color)
-    sheet.wash(canvas.light.haze, far_haze, 0.0, 0, 0.15)
-    sheet.wash(canvas.light.shadow, 0.0, 0.3, 0, 0.25)
+    sheet.wash(canvas.light.haze, far_haze, 0.0, 0)
+    sheet.wash(canvas.light.shadow, 0.0, 0.3, 0, 0.14)
     canvas.glue(sheet, depth=depth)
 
 
@@ -173,7 +177,16 @@ def slope(rng: Random, left: float, right: float, bump: float) -> list[Point]:
     return smooth(points, closed=False, steps=8)
 
 
+MEADOWS = {
+    "dawn": rgb("#7f9163"),
+    "golden": rgb("#a79a55"),
+    "dusk": rgb("#6d7460"),
+    "night": rgb("#27455a"),
+    "mist": rgb("#8c9f83"),
+    "rain": rgb("#6c8a6a"),
+}
+
+
 def meadow_color(light_name: str) -> Color:
-    return {"golden": mix(LEAF, (200, 170, 80), 0.45), "dusk": mix(LEAF, INDIGO, 0.35)}.get(
-        light_name, LEAF
-    )
+    """Grass under that light: warmer and yellower the lower the sun."""
+    return MEADOWS.get(light_name, rgb("#86a162"))

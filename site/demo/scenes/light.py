@@ -38,10 +38,10 @@ class Light:
 DAWN = Light(
     "dawn",
     "ยามเช้ามืด",
-    (rgb("#6f83b4"), rgb("#c3b3c6"), rgb("#f7d3a8")),
+    (rgb("#7c9abf"), rgb("#d3c3c4"), rgb("#fbdaa6")),
     rgb("#ffd9a0"),
     rgb("#323a6b"),
-    rgb("#dcc3bb"),
+    rgb("#dfcab9"),
     warmth=0.75,
     shade=0.5,
     cast=3.2,
@@ -128,7 +128,6 @@ RAIN = Light(
 )
 
 DAYLIGHT = (MORNING, NOON, GOLDEN)
-OUTDOORS = (DAWN, MORNING, GOLDEN, DUSK, MIST, NOON)
 
 
 def pick(rng: Random, moods: tuple[Light, ...] = DAYLIGHT) -> Light:

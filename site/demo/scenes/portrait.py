@@ -686,11 +686,6 @@ def _front_receding(bust: Bust) -> None:
     _hair(bust, [(-0.2, 0.48), (0, 0.535), (0.2, 0.48), (0.06, 0.44), (-0.06, 0.44)])
 
 
-def _front_bald(bust: Bust) -> None:
-    x = bust.side * 0.1
-    bust.shape([(x - 0.12, 0.4), (x, 0.445), (x + 0.12, 0.4), (x, 0.36)], c.CREAM, alpha=50)
-
-
 HAIR_BEHIND: dict[str, Callable[[Bust], None]] = {
     "bob": _behind_bob,
     "long": _behind_long,

@@ -122,7 +122,7 @@ def _side_wall(canvas: Canvas, room: Room, side: int) -> None:
             cut=False,
         )
     sheet.wash(
-        canvas.light.shadow, 0.1 if lit else 0.2, 0.4 if lit else 0.5, 270 if side < 0 else 90, 0.15
+        canvas.light.shadow, 0.1 if lit else 0.2, 0.4 if lit else 0.5, 270 if side < 0 else 90
     )
     canvas.glue(sheet)
 
@@ -301,3 +301,42 @@ def fan(sheet: Sheet, camera: Camera, x: float, y: float, z: float, turn: float)
         tip = (px + cos(angle) * 0.65 * scale, py + sin(angle) * 0.14 * scale)
         sheet.line([(px, py), tip], c.PAPER_SHADE, 0.09 * scale)
     sheet.ellipse(px, py, 0.11 * scale, 0.06 * scale, c.CREAM)
+
+
+def wall_light(canvas: Canvas, room: Room, *, low: float = 0.8, high: float = 2.6) -> None:
+    """Low sun through the windows: slanting panes of light on the far wall."""
+    if canvas.light.warmth < WARM:
+        return
+    side, camera = canvas.light.side, room.camera
+    middle = (room.left + room.right) / 2
+    panes = []
+    for i in range(2):
+        start = middle - side * (0.35 + 1.5 * i)
+        for column in range(2):
+            for row in range(2):
+                x = start - side * column * 0.56
+                y = low + (high - low) * (0.5 * row + 0.03)
+                panes.append(
+                    (
+                        _slanted(
+                            camera, x, y, -side * 0.48, (high - low) * 0.44, -side * 0.2, room.back
+                        ),
+                        0.34 * canvas.light.warmth,
+                    )
+                )
+    canvas.glow(panes, lighter(canvas.light.sun, 0.15), blur=5)
+
+
+WARM = 0.6
+"""Light warm enough to draw window panes on a wall."""
+
+
+def _slanted(
+    camera: Camera, x: float, y: float, width: float, height: float, lean: float, z: float
+) -> Points:
+    return camera.polygon(
+        (x, y, z),
+        (x + width, y - 0.1, z),
+        (x + width + lean, y + height - 0.1, z),
+        (x + lean, y + height, z),
+    )

@@ -7,6 +7,7 @@ sheet (a shadow of an arm, the stripes of a skirt), it never adds to its outline
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -73,7 +74,8 @@ class Sheet:
 
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of everything cut."""
-        xs, ys = [], []
+        xs: list[float] = []
+        ys: list[float] = []
         for mark in self.marks:
             if mark.cut:
                 pad = mark.width / 2
@@ -105,8 +107,7 @@ class Sheet:
             if cut:
                 _stroke(cutter, places, 255, width * k)
         mask = mask.reduce(OVERSAMPLING)
-        paint = paint.resize(mask.size) if plain else paint.reduce(OVERSAMPLING)
-        return Cut(paint, mask, box)
+        return Cut(paint if plain else paint.reduce(OVERSAMPLING), mask, box)
 
     def _plain(self) -> bool:
         """Whether one flat colour is all there is to paint."""
@@ -117,7 +118,9 @@ class Sheet:
         return next((mark.fill for mark in self.marks if mark.cut), (0, 0, 0))
 
 
-def _stroke(draw: ImageDraw.ImageDraw, places: Points, color, width: float) -> None:
+def _stroke(
+    draw: ImageDraw.ImageDraw, places: Points, color: int | tuple[int, ...], width: float
+) -> None:
     if not width:
         draw.polygon(places, fill=color)
     else:
@@ -126,16 +129,25 @@ def _stroke(draw: ImageDraw.ImageDraw, places: Points, color, width: float) -> N
 
 @dataclass
 class Cut:
-    """A rasterised sheet: its colours, its outline, and where it lies in the picture."""
+    """A rasterised sheet: its colours, its outline, and where it lies in the picture.
+
+    Paint that is the same all along a direction is kept one pixel wide until it must differ:
+    most hills and walls are one colour and a gradient.
+    """
 
     paint: Image.Image
     mask: Image.Image
     box: tuple[int, int, int, int]
 
     def wash(self, wash: Wash, offset: int) -> None:
-        if self.paint.width and self.paint.height:
-            layer = texture.ramp(self.paint.size, wash.angle, wash.start, wash.end, wash.grain)
-            self.paint.paste(wash.color, (0, 0, *self.paint.size), layer)
+        upright, level = wash.angle % 180 == 0, wash.angle % 180 == 90
+        width = self.paint.width if upright and not wash.grain else self.mask.width
+        height = self.paint.height if level and not wash.grain else self.mask.height
+        self._spread((width, height))
+        layer = texture.ramp(
+            self.paint.size, wash.angle, wash.start, wash.end, wash.grain, offset=offset
+        )
+        self.paint.paste(wash.color, (0, 0, *self.paint.size), layer)
 
     def tint(self, color: Color, share: float) -> None:
         if share > 0:
@@ -147,8 +159,23 @@ class Cut:
         edge = ImageChops.subtract(self.mask, _moved(self.mask, dx, dy))
         if soft >= 0.5:
             edge = edge.filter(ImageFilter.BoxBlur(soft))
-        edge = edge.point([round(value * strength) for value in range(256)])
+        edge = edge.point(weaker(round(strength, 3)))
+        self._spread(self.mask.size)
         self.paint.paste(color, (0, 0, *self.paint.size), edge)
+
+    def painted(self) -> Image.Image:
+        self._spread(self.mask.size)
+        return self.paint
+
+    def _spread(self, size: tuple[int, int]) -> None:
+        if self.paint.size != size:
+            self.paint = self.paint.resize(size, Image.Resampling.NEAREST)
+
+
+@lru_cache(maxsize=256)
+def weaker(share: float) -> list[int]:
+    """The table that leaves ``share`` of a mask."""
+    return [round(value * share) for value in range(256)]
 
 
 def _moved(mask: Image.Image, dx: float, dy: float) -> Image.Image:

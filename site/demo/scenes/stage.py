@@ -109,9 +109,11 @@ def _hall(canvas: Canvas, rng: Random) -> Story:
     room.beams(canvas, hall_room, spans, sill=1.3, top=4.6, strength=0.34)
     canvas.shade([(rectangle(-50, 900, 1900, 350), 0.34)], blur=110)
     seating = rng.choice((_rows, _rows, _tables))
-    count = seating(canvas, rng, camera, style)
+    on_stage = canvas.seen.total()
+    seating(canvas, rng, camera, style)
     alt = (
-        f"ภาพประกอบการประชุมในหอประชุม ผู้เข้าประชุมราว {count} คน{DRESS_WORDS[style]} "
+        "ภาพประกอบ การประชุมในหอประชุม "
+        f"ผู้เข้าประชุมราว {canvas.seen.total() - on_stage} คน{DRESS_WORDS[style]} "
         f"นั่งหันหน้าสู่เวที {'วิทยากรหญิง' if speaker.woman else 'วิทยากรชาย'}ยืนพูดที่แท่นบรรยาย "
         "หลังเวทีมีป้ายผ้าขอบลายตีนจก"
     )
@@ -178,22 +180,20 @@ CHAIR_COVERS = (
 )
 
 
-def _rows(canvas: Canvas, rng: Random, camera: Camera, style: str) -> int:
+def _rows(canvas: Canvas, rng: Random, camera: Camera, style: str) -> None:
     """Rows of chairs on either side of an aisle, nearest last."""
     cover = rng.choice(CHAIR_COVERS)
     rows = (10.2, 8.8, 7.4, 6.1, 4.9, 3.8)[rng.choice((0, 1)) :]
     aisle = rng.choice((0.0, 1.0))
-    count = 0
     for index, z in enumerate(rows):
         reach = min(900 / camera.scale(z) + 0.6, 5.6)
         for step in range(-7, 8):
             x = step * 0.74 + aisle * (0.7 if step >= 0 else -0.7) + rng.uniform(-0.04, 0.04)
             if abs(x) > reach:
                 continue
-            count += _seated_from_behind(
+            _seated_from_behind(
                 canvas, rng, camera, x, z, style, cover, 0.1 * (1 - index / len(rows))
             )
-    return count
 
 
 def _seated_from_behind(
@@ -205,7 +205,7 @@ def _seated_from_behind(
     style: str,
     cover: tuple[Color, Color],
     depth: float,
-) -> int:
+) -> None:
     taken = rng.random() < 0.93
     if taken:
         guest = people.adult(rng, style if rng.random() < 0.8 else "civil")
@@ -214,14 +214,12 @@ def _seated_from_behind(
     sheet = Sheet()
     furniture.covered_chair_back(sheet, camera, x, z, *cover)
     canvas.glue(sheet, depth=depth, volume=6, lift=4)
-    return int(taken)
 
 
-def _tables(canvas: Canvas, rng: Random, camera: Camera, style: str) -> int:
+def _tables(canvas: Canvas, rng: Random, camera: Camera, style: str) -> None:
     """Workshop seating: long covered tables, three at each."""
     cover = rng.choice(CHAIR_COVERS)
     cloth = rng.choice((c.CREAM, c.INDIGO_MIST, c.PAPER))
-    count = 0
     for index, z in enumerate((10.0, 7.7, 5.6)):
         depth = 0.1 * (1 - index / 3)
         for x in (-4.1, -1.45, 1.45, 4.1):
@@ -240,10 +238,7 @@ def _tables(canvas: Canvas, rng: Random, camera: Camera, style: str) -> int:
                 )
             canvas.glue(sheet, depth=depth, lift=4)
             for i in (-1, 0, 1):
-                count += _seated_from_behind(
-                    canvas, rng, camera, x + i * 0.72, z, style, cover, depth
-                )
-    return count
+                _seated_from_behind(canvas, rng, camera, x + i * 0.72, z, style, cover, depth)
 
 
 def podium(canvas: Canvas, rng: Random) -> Story:
@@ -270,16 +265,16 @@ def podium(canvas: Canvas, rng: Random) -> Story:
     furniture.flowers(canvas, rng, x + metre * 0.75, 1215, metre * 0.8, metre * 0.42)
     furniture.flowers(canvas, rng, x - metre * 0.72, 1215, metre * 0.62, metre * 0.34)
     canvas.shade([(rectangle(-50, 980, 1900, 300), 0.5)], blur=80)
-    listeners = _front_row(canvas, rng, style)
+    _front_row(canvas, rng, style)
     who = "ผู้บริหารหญิง" if speaker.woman else "ผู้บริหารชาย"
     alt = (
         f"ภาพประกอบ {who}{DRESS_WORDS[style]} ยืนกล่าวที่แท่นบรรยาย ด้านหลังเป็นป้ายผ้าและม่านเวที "
-        f"เห็นด้านหลังของผู้ฟัง {listeners} คนอยู่ใกล้"
+        f"เห็นด้านหลังของผู้ฟัง {canvas.seen['adult'] - 1} คนอยู่ใกล้"
     )
     return Story(alt, (x - 260, 180, 900, 820))
 
 
-def _front_row(canvas: Canvas, rng: Random, style: str) -> int:
+def _front_row(canvas: Canvas, rng: Random, style: str) -> None:
     """Heads of listeners, dark against the lit stage."""
     count = rng.choice((3, 4))
     for i in range(count):
@@ -296,7 +291,6 @@ def _front_row(canvas: Canvas, rng: Random, style: str) -> int:
             rim=4,
         )
     canvas.shade([(rectangle(900, 1010, 1000, 260), 0.45)], blur=60)
-    return count
 
 
 def group_photo(canvas: Canvas, rng: Random) -> Story:
@@ -322,20 +316,19 @@ def group_photo(canvas: Canvas, rng: Random) -> Story:
     floor.wash(canvas.light.shadow, 0.0, 0.5, 0)
     canvas.glue(floor)
     canvas.shine([(ellipse(900, 480, 760, 330), 0.35)], STAGE_LIGHT, blur=140)
-    count = _rows_for_photo(canvas, rng, camera, style)
-    for x in (-3.9, -2.4, -0.8, 0.8, 2.4, 3.9):
-        px, py = camera(x, 0, 5.2)
+    _rows_for_photo(canvas, rng, camera, style)
+    for spot in (-3.9, -2.4, -0.8, 0.8, 2.4, 3.9):
+        px, py = camera(spot, 0, 5.2)
         furniture.flowers(canvas, rng, px, py + 26, 300, 92)
     alt = (
-        f"ภาพประกอบ การถ่ายภาพหมู่บนเวที {count} คน{DRESS_WORDS[style]} "
+        f"ภาพประกอบ การถ่ายภาพหมู่บนเวที {canvas.seen['adult']} คน{DRESS_WORDS[style]} "
         "แถวหน้านั่ง แถวหลังยืน ด้านหลังเป็นป้ายผ้าขอบลายตีนจก"
     )
     return Story(alt, (330, 330, 1140, 640))
 
 
-def _rows_for_photo(canvas: Canvas, rng: Random, camera: Camera, style: str) -> int:
+def _rows_for_photo(canvas: Canvas, rng: Random, camera: Camera, style: str) -> None:
     behind = [(8.1, 0.66, 9), (7.4, 0.33, 8), (6.8, 0.0, 9)][rng.choice((0, 1)) :]
-    count = 0
     for z, rise, people_in_row in behind:
         for i in range(people_in_row):
             x = (i - (people_in_row - 1) / 2) * 0.66 + rng.uniform(-0.04, 0.04)
@@ -345,7 +338,6 @@ def _rows_for_photo(canvas: Canvas, rng: Random, camera: Camera, style: str) -> 
                 lean=rng.uniform(-0.02, 0.02),
             )
             stand(canvas, camera.on(rise), person, pose, x, z, depth=0.03)
-            count += 1
     seats = rng.choice((5, 7))
     for i in range(seats):
         x, z = (i - (seats - 1) / 2) * 0.84, 6.0
@@ -353,8 +345,6 @@ def _rows_for_photo(canvas: Canvas, rng: Random, camera: Camera, style: str) -> 
         furniture.chair(sheet, camera, x, z, color=c.LACQUER, facing=-1, scale=1.2, legs=c.GOLD)
         canvas.glue(sheet, volume=4)
         stand(canvas, camera, people.adult(rng, style, elder=0.4), poses.SEATED, x, z - 0.08)
-        count += 1
-    return count
 
 
 def award(canvas: Canvas, rng: Random) -> Story:
@@ -365,7 +355,6 @@ def award(canvas: Canvas, rng: Random) -> Story:
     canvas.backdrop((0, darker(cloth, 0.4)), (1, cloth))
     textiles.curtain(canvas, -40, -20, 1880, 1000, cloth, folds=20)
     textiles.backdrop_banner(canvas, rng, rng.uniform(180, 420), 70, 1160, 560)
-    camera = Camera(horizon=500, height=1.35, focal=1500, centre=900)
     floor = Sheet()
     floor.polygon(rectangle(-20, 905, 1840, 320), c.TEAK)
     floor.wash(canvas.light.sun, 0.4, 0.0, 0)
@@ -376,10 +365,9 @@ def award(canvas: Canvas, rng: Random) -> Story:
     pupils = rng.random() < 0.4
     for i in range(waiting):
         person = people.teen(rng) if pupils else people.adult(rng, style)
-        x = 1240 + (i + 1) * 195
-        place(
-            canvas, person, poses.AT_EASE.but(turn=-0.5), x, 1010 - i * 8, metre * 0.86, depth=0.08
-        )
+        px = 1340 + i * 175
+        pose = poses.AT_EASE.but(turn=-0.5)
+        place(canvas, person, pose, px, 1010 - i * 8, metre * 0.86, depth=0.08)
     canvas.shine([(ellipse(820, 480, 480, 420), 0.42)], STAGE_LIGHT, blur=120)
     giver = people.adult(rng, style, elder=0.5)
     taker = people.teen(rng) if pupils else people.adult(rng, style)
@@ -387,7 +375,6 @@ def award(canvas: Canvas, rng: Random) -> Story:
     _hand_over(canvas, rng, giver, taker, middle, 1105, metre)
     furniture.flowers(canvas, rng, 240, 1205, 460, 170)
     furniture.flowers(canvas, rng, 1560, 1205, 460, 150)
-    _ = camera
     given = "นักเรียน" if pupils else "ครู"
     alt = (
         f"ภาพประกอบ ผู้บริหาร{'หญิง' if giver.woman else 'ชาย'}มอบโล่รางวัลให้{given} 1 คนบนเวที "
@@ -519,17 +506,17 @@ def _meeting_room(canvas: Canvas, rng: Random) -> Story:
         depth=0.05,
     )
     room.beams(canvas, space, spans, strength=0.28)
-    count = _facing_tables(canvas, rng, camera, mid, style)
+    _facing_tables(canvas, rng, camera, mid, style)
     alt = (
-        f"ภาพประกอบ การประชุมในห้องประชุม ผู้เข้าประชุม {count} คนนั่งสองฝั่งโต๊ะยาวหันเข้าหากัน "
+        "ภาพประกอบ การประชุมในห้องประชุม "
+        f"ผู้เข้าประชุม {canvas.seen['adult'] - 1} คนนั่งสองฝั่งโต๊ะยาวหันเข้าหากัน "
         f"{'วิทยากรหญิง' if speaker.woman else 'วิทยากรชาย'}ยืนชี้ภาพบนจอหน้าห้อง"
     )
     return Story(alt, (400, 260, 1000, 680))
 
 
-def _facing_tables(canvas: Canvas, rng: Random, camera: Camera, mid: float, style: str) -> int:
+def _facing_tables(canvas: Canvas, rng: Random, camera: Camera, mid: float, style: str) -> None:
     cloth = rng.choice((c.CREAM, c.INDIGO_MIST, c.rgb("#d9c3a0")))
-    count = 0
     for z in (6.9, 6.0, 5.1, 4.2, 3.3, 2.5):
         for side in (-1, 1):
             x = mid + side * 2.25
@@ -543,7 +530,6 @@ def _facing_tables(canvas: Canvas, rng: Random, camera: Camera, mid: float, styl
                 view="side", legs="sit", left=(0.5, -0.45), right=(0.5, -0.4), nod=0.03
             )
             stand(canvas, camera, person, pose, x, z, flip=side > 0, rim=3, depth=0.008 * z)
-            count += 1
         for side in (-1, 1):
             inner = mid + side * 1.62
             table = Sheet()
@@ -554,7 +540,6 @@ def _facing_tables(canvas: Canvas, rng: Random, camera: Camera, mid: float, styl
             props.paper(table, rng, px, py, 0.26 * scale, 0.08 * scale)
             props.mug(table, px + side * 0.1 * scale, py - 0.03 * scale, 0.08 * scale, c.MARIGOLD)
             canvas.glue(table, depth=0.008 * z)
-    return count
 
 
 def signing(canvas: Canvas, rng: Random) -> Story:
@@ -586,7 +571,7 @@ def signing(canvas: Canvas, rng: Random) -> Story:
     for side in (-1, 1):
         person = people.adult(rng, style, elder=0.4)
         pose = poses.AT_TABLE.but(turn=-side * 0.15, nod=0.1, right=(-0.2, -0.56))
-        place(canvas, person, pose, 900 + side * 300, 1190, 430, rim=3.5)
+        place(canvas, person, pose, 900 + side * 300, 1340, 430, rim=3.5)
     _signing_table(canvas, rng)
     alt = (
         f"ภาพประกอบ พิธีลงนามความร่วมมือ ผู้ลงนาม 2 คนนั่งที่โต๊ะคลุมผ้าขอบลายตีนจก มีพยาน {witnesses} คนยืนด้านหลัง"
@@ -643,9 +628,9 @@ def performance(canvas: Canvas, rng: Random) -> Story:
         rng.choice(tones),
         blur=36,
     )
-    count = _dancers(canvas, rng)
+    _dancers(canvas, rng)
+    dancers = canvas.seen.total()
     canvas.shade([(rectangle(-50, 1060, 1900, 200), 0.4)], blur=50)
-    seen = 0
     for i in range(7):
         x = 120 + i * 262 + rng.uniform(-40, 40)
         if rng.random() < 0.86:
@@ -661,16 +646,15 @@ def performance(canvas: Canvas, rng: Random) -> Story:
                 350,
                 rim=4,
             )
-            seen += 1
     canvas.shade([(rectangle(-50, 1120, 1900, 200), 0.42)], blur=50)
     alt = (
-        f"ภาพประกอบ การแสดงฟ้อนบนเวที นักเรียนหญิง {count} คนนุ่งซิ่นตีนจกยกมือฟ้อนพร้อมกัน "
-        f"เห็นด้านหลังของผู้ชม {seen} คนอยู่ใกล้"
+        f"ภาพประกอบ การแสดงฟ้อนบนเวที นักเรียนหญิง {dancers} คนนุ่งซิ่นตีนจกยกมือฟ้อนพร้อมกัน "
+        f"เห็นด้านหลังของผู้ชม {canvas.seen.total() - dancers} คนอยู่ใกล้"
     )
     return Story(alt, (330, 330, 1140, 640))
 
 
-def _dancers(canvas: Canvas, rng: Random) -> int:
+def _dancers(canvas: Canvas, rng: Random) -> None:
     count = rng.choice((5, 6, 7))
     silk = people.Outfit("silk", rng.choice(people.SILKS), "sinh", rng.choice(people.SINHS), True)
     gestures = (
@@ -695,4 +679,3 @@ def _dancers(canvas: Canvas, rng: Random) -> int:
                 c.MARIGOLD if side else c.CREAM,
             )
         canvas.glue(bloom, rim=1)
-    return count

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import sin
 from random import Random
 
@@ -123,8 +124,8 @@ def backdrop_banner(
     emblem = height * 0.15
     sheet.ellipse(middle, y + height * 0.33, emblem * 1.35, emblem * 1.35, ground, cut=False)
     _emblem(sheet, middle, y + height * 0.33, emblem, glow, ground)
-    lettering(sheet, rng, middle, y + height * 0.62, width * 0.46, height * 0.05, ink)
-    lettering(sheet, rng, middle, y + height * 0.73, width * 0.34, height * 0.034, ink)
+    lettering(sheet, rng, middle, y + height * 0.615, width * 0.4, height * 0.038, ink)
+    lettering(sheet, rng, middle, y + height * 0.7, width * 0.3, height * 0.026, ink)
     teen_jok(
         sheet,
         x,
@@ -165,9 +166,9 @@ def _rays(sheet: Sheet, rng: Random, box: Box, ground: Color, glow: Color) -> No
     for i in range(9):
         left = x + width * (i + 0.2) / 9
         sheet.polygon([(middle, low), (left, y), (left + width * 0.06, y)], soft, cut=False)
-    for i in (1, 0.72, 0.45):
+    for size in (1.0, 0.72, 0.45):
         half = [
-            (middle + width * 0.3 * i * px, low - height * 0.5 * i * py)
+            (middle + width * 0.3 * size * px, low - height * 0.5 * size * py)
             for px, py in (
                 (-1, 0),
                 (-0.86, 0.5),
@@ -178,7 +179,7 @@ def _rays(sheet: Sheet, rng: Random, box: Box, ground: Color, glow: Color) -> No
                 (1, 0),
             )
         ]
-        sheet.polygon(smooth(half, closed=False), mix(ground, glow, 0.42 - 0.22 * i), cut=False)
+        sheet.polygon(smooth(half, closed=False), mix(ground, glow, 0.42 - 0.22 * size), cut=False)
 
 
 def _hills(sheet: Sheet, rng: Random, box: Box, ground: Color, glow: Color) -> None:
@@ -326,7 +327,7 @@ def bunting(
     sheet = Sheet()
     sheet.line(line, mix(c.CREAM, c.TEAK, 0.4), 2)
     first = rng.randrange(len(colors))
-    for i, (a, b) in enumerate(zip(line, line[1:], strict=False)):
+    for i, (a, b) in enumerate(pairwise(line)):
         tip = between(a, b, 0.5 + rng.uniform(-0.1, 0.1))
         sheet.polygon(
             [between(a, b, 0.12), between(a, b, 0.88), (tip[0], tip[1] + size)],
@@ -403,7 +404,9 @@ def lantern(sheet: Sheet, x: float, y: float, size: float, color: Color, tail: b
             )
 
 
-def parasol(canvas: Canvas, x: float, y: float, width: float, color: Color, depth: float = 0.0):
+def parasol(
+    canvas: Canvas, x: float, y: float, width: float, color: Color, depth: float = 0.0
+) -> None:
     """A Bo Sang paper parasol; ``x``, ``y`` is the top of its handle where the ribs meet."""
     sheet = Sheet()
     rise = width * 0.3
@@ -442,7 +445,7 @@ def parasol(canvas: Canvas, x: float, y: float, width: float, color: Color, dept
 
 
 def checked(sheet: Sheet, points: Points, first: Color, second: Color, count: int = 5) -> None:
-    """Pha khao ma checks over a quadrilateral (upper left, upper right, lower right, lower left)."""
+    """Pha khao ma checks over four corners, clockwise from the upper left."""
     a, b, d, e = points
     sheet.polygon(points, first)
     for i in range(count):

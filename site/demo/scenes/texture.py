@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from random import Random
 
 from PIL import Image, ImageChops
 
+from .palette import Color, mix
+
 TILE = 1024
 Size = tuple[int, int]
+Stop = tuple[float, Color]
+"""A place from 0 (top) to 1 and its colour."""
 
 
 @lru_cache(maxsize=1)
@@ -65,17 +70,19 @@ def _ramp(angle: int) -> Image.Image:
     )
 
 
-def ramp(size: Size, angle: int, start: float, end: float, grain: float = 0) -> Image.Image:
+def ramp(
+    size: Size, angle: int, start: float, end: float, grain: float = 0, *, offset: int = 0
+) -> Image.Image:
     """A gradient mask from ``start`` to ``end`` (0 to 1); ``grain`` breaks it up like pastel."""
     table = [round(255 * (start + (end - start) * value / 255)) for value in range(256)]
     mask = _stretch(_ramp(angle).point(table), size, angle)
     if grain:
         strongest = max(start, end)
-        mask = ImageChops.add(mask, noise(size, grain * 255 * strongest), 1, -128)
+        mask = ImageChops.add(mask, noise(size, grain * 255 * strongest, offset), 1, -128)
     return mask
 
 
-def vertical(size: Size, stops: list[tuple[float, tuple[int, int, int]]]) -> Image.Image:
+def vertical(size: Size, stops: list[Stop]) -> Image.Image:
     """A gradient picture from top to bottom through ``stops`` of (place 0–1, colour)."""
     strip = Image.new("RGB", (1, 256))
     for y in range(256):
@@ -83,10 +90,10 @@ def vertical(size: Size, stops: list[tuple[float, tuple[int, int, int]]]) -> Ima
     return _stretch(strip, size, 0)
 
 
-def _colour_at(place: float, stops: list[tuple[float, tuple[int, int, int]]]):
-    for (low, first), (high, second) in zip(stops, stops[1:], strict=False):
+def _colour_at(place: float, stops: list[Stop]) -> Color:
+    for (low, first), (high, second) in pairwise(stops):
         if place <= high:
             share = (place - low) / (high - low) if high > low else 1
             share = min(max(share, 0), 1)
-            return tuple(round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
+            return mix(first, second, share)
     return stops[-1][1]

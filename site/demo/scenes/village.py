@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import sin
 from random import Random
 
 from . import foliage, landscape, textiles
 from . import palette as c
 from .canvas import Canvas
 from .crowd import place, stand
-from .furniture import box
 from .figures import person as people
 from .figures import pose as poses
+from .figures.figure import Placed
+from .furniture import box
 from .geometry import Camera, ellipse, rectangle, smooth
 from .light import DAWN, DUSK, GOLDEN, MIST, MORNING, NIGHT, NOON, pick
 from .palette import darker, lighter, mix
@@ -45,11 +45,12 @@ def garden(canvas: Canvas, rng: Random) -> Story:
     _fence(canvas, rng, camera)
     foliage.banana(canvas, rng, rng.choice((120, 1690)), horizon + 220, 330, 0.12)
     _beds(canvas, rng, camera)
-    count = _gardeners(canvas, rng, camera)
-    _basket(canvas, rng, rng.choice((330, 1480)), 1150)
+    free = _gardeners(canvas, rng, camera)
+    _basket(canvas, rng, free, 1150)
     foliage.grass(canvas, rng, 1206, 70, c.LEAF, 60)
     alt = (
-        f"ภาพประกอบ แปลงผักเกษตรพอเพียงของโรงเรียน{canvas.light.thai} นักเรียนและครูรวม {count} คนรดน้ำและดูแลผัก "
+        f"ภาพประกอบ แปลงผักเกษตรพอเพียงของโรงเรียน{canvas.light.thai} "
+        f"นักเรียนและครูรวม {canvas.seen.total()} คนรดน้ำและดูแลผัก "
         "มีรั้วไม้ไผ่ ต้นกล้วย และทิวเขา"
     )
     return Story(alt, (420, 380, 960, 660))
@@ -185,17 +186,17 @@ def straw_hat(canvas: Canvas, x: float, y: float, unit: float) -> None:
     canvas.glue(sheet, volume=4, rim=2)
 
 
-def _gardeners(canvas: Canvas, rng: Random, camera: Camera) -> int:
-    """Pupils on the paths between the beds, a teacher among them."""
+def _gardeners(canvas: Canvas, rng: Random, camera: Camera) -> float:
+    """Pupils on the paths, a teacher among them; tells where the foreground is free."""
     spots = [
-        (-3.25, 8.0),
-        (-1.15, 6.4),
-        (0.95, 8.6),
-        (3.05, 7.0),
-        (-1.15, 4.2),
-        (0.95, 5.2),
-        (-3.25, 5.4),
-        (3.05, 4.7),
+        (-3.25, 6.8),
+        (-1.15, 5.6),
+        (0.95, 7.2),
+        (3.05, 6.0),
+        (-1.15, 3.9),
+        (0.95, 4.3),
+        (-3.25, 4.9),
+        (3.05, 4.4),
     ]
     visible = [spot for spot in spots if 120 < camera(spot[0], 0, spot[1])[0] < 1680]
     chosen = sorted(rng.sample(visible, min(len(visible), rng.randint(4, 5))), key=lambda s: -s[1])
@@ -214,7 +215,8 @@ def _gardeners(canvas: Canvas, rng: Random, camera: Camera) -> int:
         hand = placed.left_hand if flip else placed.right_hand
         if pose.view == "side":
             _watering_can(canvas, hand[0], hand[1], camera.scale(z), -1 if flip else 1)
-    return len(chosen)
+    near = [camera(x, 0, z)[0] for x, z in chosen if z < 5.5]
+    return max((300, 1500), key=lambda place_x: min((abs(place_x - x) for x in near), default=0))
 
 
 def _watering_can(canvas: Canvas, x: float, y: float, metre: float, side: int) -> None:
@@ -313,7 +315,9 @@ def festival(canvas: Canvas, rng: Random) -> Story:
                 0.04,
             )
     _lantern_strings(canvas, rng)
-    count = _procession(canvas, rng)
+    _procession(canvas, rng)
+    if canvas.light.dim > 0.1:
+        _oil_lamps(canvas, rng)
     if canvas.light.dim > 0.1:
         canvas.shine(
             [(ellipse(x, 760, 420, 130), 0.5), (ellipse(900, 1010, 900, 120), 0.25)],
@@ -322,8 +326,8 @@ def festival(canvas: Canvas, rng: Random) -> Story:
         )
     when = "โคมลอยขึ้นฟ้า" if night else "ธงตุงประดับลานวัด"
     alt = (
-        f"ภาพประกอบ งานบุญล้านนา{canvas.light.thai} {when} ผู้คน {count} คนนุ่งซิ่นตีนจกและเสื้อม่อฮ่อมถือร่มและดอกไม้"
-        "เดินผ่านหน้าวิหาร"
+        f"ภาพประกอบ งานบุญล้านนา{canvas.light.thai} {when} ผู้คน {canvas.seen.total()} คนเดินผ่านหน้าวิหาร "
+        "บ้างนุ่งซิ่นตีนจก บ้างสวมเสื้อม่อฮ่อม ถือร่มและดอกไม้"
     )
     return Story(alt, (360, 330, 1080, 720))
 
@@ -484,44 +488,63 @@ def _lantern_strings(canvas: Canvas, rng: Random) -> None:
             canvas.shine(glow, c.rgb("#f0a648"), blur=24)
 
 
-def _procession(canvas: Canvas, rng: Random) -> int:
-    """People walking across, dancers' skirts and parasols."""
-    count = rng.randint(7, 9)
-    flip = rng.random() < 0.5
-    for i in range(count):
-        woman = rng.random() < 0.68
-        person = people.adult(
-            rng, "mohom" if rng.random() < 0.45 else "civil", woman=woman, elder=0.1
+def _oil_lamps(canvas: Canvas, rng: Random) -> None:
+    """Little clay lamps along the edge of the path."""
+    lamps, glow = Sheet(), []
+    for i in range(19):
+        x, y = 30 + i * 97 + rng.uniform(-8, 8), 1176 + rng.uniform(-4, 6)
+        lamps.polygon(
+            [(x - 20, y - 9), (x + 20, y - 9), (x + 13, y + 9), (x - 13, y + 9)], c.TERRACOTTA
         )
-        if woman and person.outfit.bottom != "sinh":
-            silk = people.Outfit(
-                "silk", rng.choice(people.SILKS), "sinh", rng.choice(people.SINHS), True
-            )
-            person = person.wearing(silk)
-        if rng.random() < 0.25:
-            child = people.pupil(rng)
-            person = child.wearing(
-                replace(person.outfit, bottom="sinh" if child.woman else "trousers")
-            )
-        x = 130 + i * (1560 / (count - 1)) + rng.uniform(-30, 30)
-        y = 1075 + (i % 2) * 60 + 12 * sin(i)
-        parasol = woman and rng.random() < 0.5
-        if parasol:
-            pose = poses.Pose(left=(-0.12, -0.52), right=(0.02, -0.1), turn=0.45, legs="walk")
-        else:
-            pose = rng.choice(
-                (
-                    poses.Pose(left=poses.HOLDING, right=poses.HOLDING, turn=0.4, legs="walk"),
-                    poses.Pose(view="side", legs="walk", left=(0.4, -0.5), right=(0.4, -0.44)),
-                    poses.GREETING.but(turn=0.3),
-                )
-            )
-        placed = place(canvas, person, pose, x, y, 222, flip=flip, ground=True, rim=4)
-        _carry(canvas, rng, placed, parasol, flip)
-    return count
+        lamps.polygon(smooth([(x - 6, y - 9), (x, y - 34), (x + 6, y - 9)], steps=4), c.BUTTER)
+        glow.append((ellipse(x, y - 18, 46, 40), 0.7))
+    canvas.shine(glow, c.rgb("#e08a2e"), blur=22)
+    canvas.glue(lamps, rim=1.5)
 
 
-def _carry(canvas: Canvas, rng: Random, placed, parasol: bool, flip: bool) -> None:
+def _procession(canvas: Canvas, rng: Random) -> None:
+    """People walking across in twos and threes, parasols and flowers in their hands."""
+    flip = rng.random() < 0.5
+    walkers = []
+    x = rng.uniform(120, 200)
+    while x < 1720:
+        for _ in range(rng.choice((2, 2, 3))):
+            walkers.append((x, 1075 + rng.choice((0, 44, 88)) + rng.uniform(-8, 8)))
+            x += rng.uniform(118, 150)
+        x += rng.uniform(60, 110)
+    for px, py in sorted(walkers, key=lambda spot: spot[1]):
+        _walker(canvas, rng, px, py, flip)
+
+
+def _walker(canvas: Canvas, rng: Random, x: float, y: float, flip: bool) -> None:
+    woman = rng.random() < 0.68
+    person = people.adult(rng, "mohom" if rng.random() < 0.45 else "civil", woman=woman, elder=0.1)
+    if woman and person.outfit.bottom != "sinh":
+        silk = people.Outfit(
+            "silk", rng.choice(people.SILKS), "sinh", rng.choice(people.SINHS), True
+        )
+        person = person.wearing(silk)
+    if rng.random() < 0.2:
+        child = people.pupil(rng)
+        bottom: people.Bottom = "sinh" if child.woman else "trousers"
+        person = child.wearing(replace(person.outfit, bottom=bottom))
+    parasol = woman and rng.random() < 0.4
+    if parasol:
+        pose = poses.Pose(left=(-0.12, -0.52), right=(0.02, -0.1), turn=0.45, legs="walk")
+    else:
+        pose = rng.choice(
+            (
+                poses.Pose(left=poses.HOLDING, right=poses.HOLDING, turn=0.4, legs="walk"),
+                poses.Pose(view="side", legs="walk", left=(0.4, -0.5), right=(0.4, -0.44)),
+                poses.GREETING.but(turn=0.3),
+            )
+        )
+    metre = 228 + (y - 1075) * 0.32
+    placed = place(canvas, person, pose, x, y, metre, flip=flip, ground=True, rim=4)
+    _carry(canvas, rng, placed, parasol=parasol, flip=flip)
+
+
+def _carry(canvas: Canvas, rng: Random, placed: Placed, *, parasol: bool, flip: bool) -> None:
     hand = placed.left_hand if flip else placed.right_hand
     if parasol:
         color = rng.choice((c.BRICK, c.MARIGOLD, c.INDIGO_MID, c.TEAL, c.ROSE))
@@ -552,7 +575,7 @@ def market(canvas: Canvas, rng: Random) -> Story:
     canvas.light = pick(rng, (MORNING, GOLDEN, DAWN, NOON))
     side = canvas.light.side
     camera = Camera(
-        rng.uniform(470, 530), 1.75, rng.uniform(1200, 1320), 900 - side * rng.uniform(60, 200)
+        rng.uniform(450, 500), 1.75, rng.uniform(1300, 1450), 900 - side * rng.uniform(60, 220)
     )
     canvas.sky(camera.horizon + 20)
     landscape.sun(canvas, 900 + side * 240, rng.uniform(220, 320), 46)
@@ -576,22 +599,21 @@ def market(canvas: Canvas, rng: Random) -> Story:
         lighter(canvas.light.sun, 0.2),
         blur=30,
     )
-    sellers = shoppers = 0
     for z in (13.0, 10.6, 8.4, 6.4, 4.6):
         for lane in (-1, 1):
-            sellers += _stall(canvas, rng, camera, lane, z)
+            _stall(canvas, rng, camera, lane, z)
         if z < 13:
-            shoppers += _shopper(canvas, rng, camera, z - 0.9)
+            _shopper(canvas, rng, camera, z - 0.9)
     textiles.bunting(canvas, rng, (-40, 90), (1840, 130), 150)
     textiles.bunting(canvas, rng, (300, 250), (1560, 240), 70, size=24, depth=0.12)
     alt = (
         f"ภาพประกอบ ตลาดนัดของโรงเรียน{canvas.light.thai} แผงขายผักและผลไม้สองข้างทางใต้ผ้าใบสีสด "
-        f"คนขาย {sellers} คน คนเดินซื้อของ {shoppers} คน"
+        f"ผู้คน {canvas.seen.total()} คนขายและเดินซื้อของ"
     )
     return Story(alt, (420, 330, 960, 700))
 
 
-def _stall(canvas: Canvas, rng: Random, camera: Camera, lane: int, z: float) -> int:
+def _stall(canvas: Canvas, rng: Random, camera: Camera, lane: int, z: float) -> None:
     """A seller behind a table of baskets under a striped awning."""
     inner, outer = (1.55, 3.5) if lane > 0 else (-3.5, -1.55)
     near_x = inner if lane > 0 else outer
@@ -625,51 +647,77 @@ def _stall(canvas: Canvas, rng: Random, camera: Camera, lane: int, z: float) -> 
     color = rng.choice((c.TEAK_PALE, c.INDIGO_PALE, c.SAND))
     edge = (inner, inner + 0.75) if lane > 0 else (outer - 0.75, outer)
     box(table, camera, edge, (0, 0.72), (z, z + 1.5), color)
+    left, top = camera(edge[0], 0.72, z)
+    right, _ = camera(edge[1], 0.72, z)
+    textiles.teen_jok(table, left, top + 4, right - left, camera.scale(z) * 0.2, cut=False)
+    table.wash(canvas.light.shadow, 0.0, 0.3, 0)
     canvas.glue(table, depth=depth, lift=4)
-    for i in range(3):
-        px, py = camera((edge[0] + edge[1]) / 2, 0.74, z + 1.2 - i * 0.5)
-        _produce(canvas, rng, px, py, camera.scale(z + 1.2 - i * 0.5) * 0.24, depth)
+    for i in range(4 if z < 9 else 2):
+        px, py = camera((edge[0] + edge[1]) / 2, 0.74, z + 1.3 - i * 0.38)
+        _produce(canvas, rng, px, py, camera.scale(z + 1.3 - i * 0.38) * 0.26, depth)
+    if z < 9:
+        _ground_baskets(canvas, rng, camera, lane, z, depth)
     _awning(canvas, rng, camera, lane, z, depth)
-    return 1
+
+
+def _ground_baskets(
+    canvas: Canvas, rng: Random, camera: Camera, lane: int, z: float, depth: float
+) -> None:
+    """Flower pails and baskets before the table."""
+    for dz in (0.25, 0.8):
+        x, y = camera(lane * 1.32, 0, z + dz)
+        size = camera.scale(z + dz) * 0.15
+        if rng.random() < 0.5:
+            _produce(canvas, rng, x, y, size, depth)
+            continue
+        pail = Sheet()
+        for _ in range(12):
+            pail.ellipse(
+                x + rng.uniform(-1, 1) * size,
+                y - size * rng.uniform(1.2, 2.3),
+                size * 0.24,
+                size * 0.24,
+                rng.choice((c.MARIGOLD, c.BUTTER, c.LEAF, c.ROSE, c.CREAM)),
+            )
+        pail.polygon(
+            [
+                (x - size * 0.7, y - size * 1.3),
+                (x + size * 0.7, y - size * 1.3),
+                (x + size * 0.5, y),
+                (x - size * 0.5, y),
+            ],
+            c.INDIGO_PALE,
+        )
+        canvas.glue(pail, depth=depth, volume=3, rim=1.5)
 
 
 def _produce(canvas: Canvas, rng: Random, x: float, y: float, size: float, depth: float) -> None:
-    tones = rng.choice(
-        (
-            (c.BRICK, c.TERRACOTTA),
-            (c.MARIGOLD, c.BUTTER),
-            (c.LEAF_FRESH, c.LEAF),
-            (c.PLUM, c.INDIGO_MID),
-            (c.RICE, c.LEAF_FRESH),
-        )
-    )
-    heap = Sheet()
+    """A basket heaped with one kind of fruit or vegetable."""
+    tones = rng.choice(PRODUCE)
+    sheet = Sheet()
     for i in range(9):
         px = x + (i % 5 - 2) * size * 0.34 + (0.17 * size if i > 4 else 0)
         py = y - size * (0.42 + 0.3 * (i // 5))
-        heap.ellipse(px, py, size * 0.24, size * 0.22, tones[i % 2])
-    canvas.glue(heap, depth=depth, volume=2, rim=1)
-    basket = Sheet()
-    basket.polygon(
-        [
-            (x - size, y - size * 0.4),
-            (x + size, y - size * 0.4),
-            (x + size * 0.78, y + size * 0.16),
-            (x - size * 0.78, y + size * 0.16),
-        ],
+        sheet.ellipse(px, py, size * 0.24, size * 0.22, tones[i % 2])
+    rim, foot = y - size * 0.4, y + size * 0.16
+    sheet.polygon(
+        [(x - size, rim), (x + size, rim), (x + size * 0.78, foot), (x - size * 0.78, foot)],
         c.TEAK_PALE,
     )
-    basket.polygon(
-        [
-            (x - size, y - size * 0.4),
-            (x + size, y - size * 0.4),
-            (x + size * 0.95, y - size * 0.26),
-            (x - size * 0.95, y - size * 0.26),
-        ],
-        c.SAND,
-        cut=False,
+    edge = rim + size * 0.14
+    sheet.polygon(
+        [(x - size, rim), (x + size, rim), (x + size * 0.95, edge), (x - size * 0.95, edge)], c.SAND
     )
-    canvas.glue(basket, depth=depth, volume=2, rim=1)
+    canvas.glue(sheet, depth=depth, volume=size * 0.08)
+
+
+PRODUCE = (
+    (c.BRICK, c.TERRACOTTA),
+    (c.MARIGOLD, c.BUTTER),
+    (c.LEAF_FRESH, c.LEAF),
+    (c.PLUM, c.INDIGO_MID),
+    (c.RICE, c.LEAF_FRESH),
+)
 
 
 def _awning(canvas: Canvas, rng: Random, camera: Camera, lane: int, z: float, depth: float) -> None:
@@ -698,17 +746,17 @@ def _awning(canvas: Canvas, rng: Random, camera: Camera, lane: int, z: float, de
     canvas.glue(sheet, depth=depth, rim=2, lift=5)
 
 
-def _shopper(canvas: Canvas, rng: Random, camera: Camera, z: float) -> int:
+def _shopper(canvas: Canvas, rng: Random, camera: Camera, z: float) -> None:
     """One or two people in the lane."""
     spots = rng.choice(((-0.55, 0.6), (0.1,), (-0.7,), (0.75,), (-0.6, 0.5)))
     for x in spots:
-        view = rng.choice(("back", "side", "front"))
+        view: poses.View = rng.choice(("back", "side", "front"))
         person = rng.choice((people.pupil, people.adult, people.adult))(rng)
         pose = poses.Pose(
             view=view,
             legs="walk",
-            left=(0.1, -0.85),
-            right=(0.12, -0.7),
+            left=(0.04, -0.97),
+            right=(0.03, -0.92),
             turn=0 if view == "side" else rng.uniform(-0.5, 0.5),
         )
         placed = stand(
@@ -741,4 +789,3 @@ def _shopper(canvas: Canvas, rng: Random, camera: Camera, z: float) -> int:
             rng.choice((c.INDIGO, c.MARIGOLD, c.CREAM, c.TEAL)),
         )
         canvas.glue(bag, depth=0.016 * (z - 3), volume=2, rim=1.5)
-    return len(spots)

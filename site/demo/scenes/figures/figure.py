@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..geometry import Frame, Point, joint, limb, mirrored, outline
+from ..geometry import Frame, Point, between, joint, limb, mirrored, outline
 from ..palette import INK, Color, darker
 from ..sheet import Sheet
 from .clothes import Bodice, dress
 from .head import Head
 from .lower import Lower
 from .person import Person
-from .pose import HANGING, Pose
+from .pose import Pose
 
 
 @dataclass(frozen=True)
@@ -234,14 +234,14 @@ class Figure:
         self._arm_shadow(shoulder, elbow, hand, thick)
         if outfit.long_sleeves:
             self._piece(hand, hand, 0.12, 0.12, skin)
-            self._piece(elbow, between_hand(elbow, hand, 0.92), thick * 0.82, thick * 0.62, sleeve)
+            self._piece(elbow, between(elbow, hand, 0.92), thick * 0.82, thick * 0.62, sleeve)
         else:
             self._piece(elbow, hand, thick * 0.62, 0.095, skin)
             self._piece(hand, hand, 0.125, 0.125, skin)
             if outfit.top != "mohom":
                 self._piece(shoulder, elbow, thick * 0.72, thick * 0.62, skin)
         end = 1.0 if outfit.long_sleeves else 0.92 if outfit.top == "mohom" else 0.66
-        self._piece(shoulder, between_hand(shoulder, elbow, end), thick, thick * 0.9, sleeve)
+        self._piece(shoulder, between(shoulder, elbow, end), thick, thick * 0.9, sleeve)
 
     def _piece(self, a: Point, b: Point, ra: float, rb: float, color: Color) -> None:
         if a == b:
@@ -255,11 +255,3 @@ class Figure:
         for a, b, ra, rb in ((shoulder, elbow, thick, thick), (elbow, hand, thick * 0.85, 0.12)):
             moved = limb((a[0] + dx, a[1] - 0.07), (b[0] + dx, b[1] - 0.07), ra, rb)
             self.sheet.polygon(self.frame(moved), INK, alpha=44, cut=False)
-
-
-def between_hand(a: Point, b: Point, share: float) -> Point:
-    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
-
-
-def rest(pose: Pose) -> bool:
-    return pose.left == HANGING and pose.right == HANGING

@@ -35,6 +35,17 @@ PROFILE = outline(
     )
 )  # fmt: skip
 
+NAPES = {
+    "crop": (-0.2, 0.3),
+    "short": (-0.3, 0.3),
+    "side": (-0.3, 0.3),
+    "bob": (-0.52, 0.42),
+    "ear": (-0.34, 0.42),
+    "long": (-1.2, 0.42),
+}
+"""How low hair hangs behind, and its half width there."""
+COVERED_EARS = ("bob", "long", "ear", "scarf")
+
 
 class Head:
     """Draws one head on a sheet. ``frame`` has its origin in the middle of the head."""
@@ -49,7 +60,7 @@ class Head:
         self.detailed = frame.unit > 26
         self.hair = person.hair_color
         self.hair_dark = darker(person.hair_color, 0.35)
-        self.hair_light = lighter(person.hair_color, 0.14)
+        self.hair_light = lighter(person.hair_color, 0.2)
 
     def back_hair(self) -> None:
         """What hangs behind the shoulders and the neck; drawn before the body."""
@@ -58,7 +69,7 @@ class Head:
         style = self.person.hair
         shift = -self.turn * 0.12
         if style == "long":
-            self._hair(
+            self.lock(
                 [
                     (-0.36 + shift, 0.3),
                     (-0.47 + shift, -0.2),
@@ -73,7 +84,7 @@ class Head:
             )
         elif style in ("bob", "ear"):
             low = -0.42 if style == "bob" else -0.2
-            self._hair(
+            self.lock(
                 [
                     (-0.36 + shift, 0.34),
                     (-0.45 + shift, 0),
@@ -88,7 +99,7 @@ class Head:
             )
         elif style == "pony":
             side = -1 if self.turn > 0 else 1
-            self._hair(
+            self.lock(
                 [
                     (0.2 * side, 0.3),
                     (0.5 * side, 0.2),
@@ -104,7 +115,7 @@ class Head:
                 self._tail(side, shift)
         elif style == "scarf":
             cloth = self.person.outfit.accent
-            self._shape(
+            self.shape(
                 [(-0.4, 0.3), (-0.5, -0.3), (-0.62, -0.9), (0.62, -0.9), (0.5, -0.3), (0.4, 0.3)],
                 darker(cloth, 0.25),
             )
@@ -117,19 +128,25 @@ class Head:
             self._side_face()
         else:
             self._front_face()
+        if (
+            self.frame.unit > 34
+            and self.person.hair not in ("bald", "scarf")
+            and not self.person.hat
+        ):
+            self._shine()
         self._hat()
 
     # Pieces
 
-    def _shape(self, points: Points, color: Color, *, alpha: int = 255, cut: bool = True) -> None:
+    def shape(self, points: Points, color: Color, *, alpha: int = 255, cut: bool = True) -> None:
         self.sheet.polygon(self.frame(outline(tuple(points), 4)), color, alpha=alpha, cut=cut)
 
-    def _hair(self, points: Points, color: Color | None = None) -> None:
-        self._shape(points, color or self.hair)
+    def lock(self, points: Points, color: Color | None = None) -> None:
+        self.shape(points, color or self.hair)
 
     def _tail(self, side: int, shift: float) -> None:
         x = 0.36 * side + shift
-        self._hair(
+        self.lock(
             [
                 (x, 0.12),
                 (x + 0.2 * side, 0.06),
@@ -159,7 +176,7 @@ class Head:
         hairline(self, turn)
 
     def _ears(self, shift: float) -> None:
-        if self.person.hair in ("bob", "long", "ear", "scarf"):
+        if self.person.hair in COVERED_EARS:
             return
         color = mix(self.person.skin, ROSE, 0.25)
         for side in (-1, 1):
@@ -176,7 +193,7 @@ class Head:
         skin = self.person.skin
         side = 1 if self.turn >= 0 else -1
         away = -self.lit
-        self._shape(
+        self.shape(
             [
                 (x * 0.6 + 0.1 * away, 0.45),
                 (0.3 * away, 0.3),
@@ -190,7 +207,7 @@ class Head:
             alpha=70,
             cut=False,
         )
-        self._shape(
+        self.shape(
             [
                 (x, 0.08),
                 (x + 0.075 * side, -0.12),
@@ -238,7 +255,7 @@ class Head:
             "long": -0.5,
         }.get(self.person.hair, -0.2)
         front = 0.08 if self.person.hair in ("bob", "long", "ear") else -0.02
-        self._hair(
+        self.lock(
             facing(
                 [
                     (0.27, 0.3),
@@ -262,9 +279,9 @@ class Head:
                 darker(mix(self.person.skin, ROSE, 0.3), 0.08),
             )
         if self.person.hair == "bun":
-            self._bun(-0.42 * side, 0.26)
+            self.bun(-0.42 * side, 0.26)
         elif self.person.hair in ("pony", "pigtails"):
-            self._hair(
+            self.lock(
                 facing(
                     [
                         (-0.36, 0.26),
@@ -278,7 +295,7 @@ class Head:
                 self.hair_dark,
             )
         elif self.person.hair == "long":
-            self._hair(
+            self.lock(
                 facing(
                     [
                         (-0.4, 0.2),
@@ -298,7 +315,26 @@ class Head:
                 cut=False,
             )
 
-    def _bun(self, x: float, y: float) -> None:
+    def _shine(self) -> None:
+        """Light on the crown, on the side it comes from."""
+        side = self.lit
+        back = self.view == "back"
+        low = 0.1 if back else 0.3
+        self.shape(
+            [
+                (0.08 * side, 0.5),
+                (0.24 * side, 0.42),
+                (0.34 * side, low + 0.12),
+                (0.335 * side, low),
+                (0.27 * side, low + 0.2),
+                (0.12 * side, 0.44),
+            ],
+            self.hair_light,
+            alpha=120,
+            cut=False,
+        )
+
+    def bun(self, x: float, y: float) -> None:
         self.sheet.ellipse(
             *self.frame.at(x, y), self.frame.unit * 0.19, self.frame.unit * 0.18, self.hair
         )
@@ -314,7 +350,7 @@ class Head:
 
     def _from_behind(self) -> None:
         style, skin = self.person.hair, self.person.skin
-        if style not in ("bob", "long", "ear", "scarf"):
+        if style not in COVERED_EARS:
             for side in (-1, 1):
                 self.sheet.ellipse(
                     *self.frame.at(0.35 * side, -0.04),
@@ -322,50 +358,32 @@ class Head:
                     self.frame.unit * 0.1,
                     darker(skin, 0.1),
                 )
-        if style == "bald":
-            self.sheet.polygon(self.frame(FACE), skin)
-            return
-        low, wide = {
-            "crop": (-0.2, 0.3),
-            "short": (-0.3, 0.3),
-            "side": (-0.3, 0.3),
-            "bob": (-0.52, 0.42),
-            "ear": (-0.34, 0.42),
-            "long": (-1.2, 0.42),
-        }.get(style, (-0.36, 0.28))
-        if style == "crop":
+        if style in ("bald", "crop"):
             self.sheet.polygon(self.frame([(x * 0.95, y) for x, y in FACE]), skin)
-        self._hair(
-            [
-                (0, 0.54),
-                (0.26, 0.48),
-                (0.38, 0.24),
-                (0.39, 0),
-                (wide, low * 0.75),
-                (wide * 0.7, low),
-                (0, low - 0.04),
-                (-wide * 0.7, low),
-                (-wide, low * 0.75),
-                (-0.39, 0),
-                (-0.38, 0.24),
-                (-0.26, 0.48),
-            ],
-            darker(self.person.outfit.accent, 0.1) if style == "scarf" else None,
-        )
+        if style == "bald":
+            return
+        low, wide = NAPES.get(style, (-0.36, 0.28))
+        half = [
+            (0, 0.54),
+            (0.26, 0.48),
+            (0.38, 0.24),
+            (0.39, 0),
+            (wide, low * 0.75),
+            (wide * 0.7, low),
+            (0, low - 0.04),
+        ]
+        cloth = darker(self.person.outfit.accent, 0.1) if style == "scarf" else None
+        self.lock(mirrored(half), cloth)
+        self._gathered_behind()
+
+    def _gathered_behind(self) -> None:
+        """Bun, pony tail or pigtails as seen from behind."""
+        style = self.person.hair
         if style == "bun":
-            self._bun(0, 0.2)
+            self.bun(0, 0.2)
         elif style == "pony":
-            self._hair(
-                [
-                    (-0.12, 0.2),
-                    (0.12, 0.2),
-                    (0.17, -0.4),
-                    (0.05, -0.95),
-                    (-0.1, -0.85),
-                    (-0.16, -0.4),
-                ],
-                self.hair_light,
-            )
+            tail = ((-0.12, 0.2), (0.12, 0.2), (0.17, -0.4), (0.05, -0.95), (-0.1, -0.85))
+            self.lock([*tail, (-0.16, -0.4)], self.hair_light)
         elif style == "pigtails":
             for side in (-1, 1):
                 self._tail(side, 0)
@@ -374,7 +392,7 @@ class Head:
         if self.person.hat is None:
             return
         color = self.person.hat
-        self._shape(
+        self.shape(
             [
                 (-0.4, 0.26),
                 (-0.36, 0.5),
@@ -386,7 +404,7 @@ class Head:
             ],
             color,
         )
-        self._shape(
+        self.shape(
             [(-0.41, 0.3), (-0.4, 0.2), (0, 0.14), (0.41, 0.2), (0.42, 0.3), (0, 0.25)],
             darker(color, 0.4),
         )
@@ -395,7 +413,7 @@ class Head:
 def _short_front(head: Head, turn: float) -> None:
     part = -0.12 if turn >= 0 else 0.12
     x = turn * 0.06
-    head._hair(
+    head.lock(
         [
             (-0.36, 0.06),
             (-0.4, 0.28),
@@ -415,7 +433,7 @@ def _short_front(head: Head, turn: float) -> None:
 
 def _crop_front(head: Head, turn: float) -> None:
     x = turn * 0.06
-    head._hair(
+    head.lock(
         [
             (-0.34, 0.14),
             (-0.36, 0.3),
@@ -451,14 +469,14 @@ def _swept_front(head: Head, turn: float) -> None:
         (-0.24 + x, 0.24),
         (-0.33 + x, 0.08),
     ]
-    head._hair([(px * side, y) for px, y in points])
+    head.lock([(px * side, y) for px, y in points])
 
 
 def _fringe_front(head: Head, turn: float) -> None:
     """School fringe, straight above the brows."""
     x = turn * 0.06
     low = -0.22 if head.person.hair == "ear" else 0.0
-    head._hair(
+    head.lock(
         [
             (-0.37, low),
             (-0.41, 0.24),
@@ -477,12 +495,12 @@ def _fringe_front(head: Head, turn: float) -> None:
 
 
 def _bun_front(head: Head, turn: float) -> None:
-    head._bun(-turn * 0.3, 0.58)
+    head.bun(-turn * 0.3, 0.58)
     _swept_front(head, turn)
 
 
 def _bald(head: Head, turn: float) -> None:
-    head._shape(
+    head.shape(
         [(-0.3, 0.2), (-0.2, 0.42), (0, 0.47), (0.2, 0.42), (0.3, 0.2), (0, 0.34)],
         head.hair,
         alpha=40,
@@ -493,7 +511,7 @@ def _bald(head: Head, turn: float) -> None:
 def _scarf_front(head: Head, turn: float) -> None:
     cloth = head.person.outfit.accent
     x = turn * 0.06
-    head._shape(
+    head.shape(
         [
             (-0.4, -0.45),
             (-0.43, 0.2),

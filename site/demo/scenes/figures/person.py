@@ -45,6 +45,10 @@ class Person:
     glasses: bool = False
     hat: Color | None = None
 
+    @property
+    def is_child(self) -> bool:
+        return self.build in (TEEN, PUPIL, SMALL)
+
     def wearing(self, outfit: Outfit) -> Person:
         return replace(self, outfit=outfit)
 
@@ -68,11 +72,6 @@ SINHS = (rgb("#2a2f57"), rgb("#3c2a3f"), rgb("#5a2832"), rgb("#24444a"), rgb("#4
 def khaki(woman: bool) -> Outfit:
     bottom: Bottom = "skirt" if woman else "trousers"
     return Outfit("uniform", c.KHAKI, bottom, rgb("#a18c5f"), long_sleeves=True)
-
-
-def official_white(woman: bool) -> Outfit:
-    """The ceremonial white uniform: closed collar, gold buttons, dark trousers or skirt."""
-    return Outfit("uniform", WHITE, "skirt" if woman else "trousers", BLACK, long_sleeves=True)
 
 
 def _man_outfit(rng: Random, style: str) -> Outfit:
@@ -109,7 +108,9 @@ def _woman_outfit(rng: Random, style: str) -> Outfit:
     return Outfit("blouse", rng.choice(SOFT_SHIRTS), "skirt", rng.choice((NAVY, BLACK, c.PLUM)))
 
 
-def adult(rng: Random, style: str = "civil", woman: bool | None = None, elder: float = 0.15):
+def adult(
+    rng: Random, style: str = "civil", woman: bool | None = None, elder: float = 0.15
+) -> Person:
     """Somebody grown up. ``style`` is civil, khaki, mohom or suit."""
     woman = rng.random() < 0.58 if woman is None else woman
     old = rng.random() < elder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 View = Literal["front", "back", "side"]
 Legs = Literal["stand", "walk", "run", "sit", "floor", "none"]
@@ -38,7 +38,8 @@ class Pose:
     lean: float = 0.0
     """Of the whole body, radians."""
 
-    def but(self, **changes) -> Pose:
+    def but(self, **changes: Any) -> Pose:
+        """The same pose with some of it changed."""
         return replace(self, **changes)
 
 
