@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.templatetags.headlines import headline
+from core.templatetags.headlines import headline, result
 from core.templatetags.monogram import monogram
 
 
@@ -31,3 +31,20 @@ def test_foreign_words_of_a_headline_carry_their_language() -> None:
 )
 def test_monogram_is_the_first_consonant(name: str, letter: str) -> None:
     assert monogram(name) == letter
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "เพิ่มจาก 31.25 เป็น 48.90",
+            "เพิ่มจาก <strong>31.25</strong> เป็น <strong>48.90</strong>",
+        ),
+        ("เหลือ ๑๑ คน", "เหลือ <strong>๑๑</strong> คน"),
+        ("นักเรียน ป.6 ทุกคน", "นักเรียน ป.6 ทุกคน"),
+        ("", ""),
+    ],
+    ids=["decimals", "Thai digits", "a grade is a name", "blank"],
+)
+def test_numbers_of_a_result_are_strong(text: str, shown: str) -> None:
+    assert result(text) == shown

@@ -1,7 +1,9 @@
 """Headlines that break where a reader would pause."""
 
+import re
+
 from django import template
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from core.foreign import mark_foreign
@@ -10,6 +12,28 @@ from core.reader import language
 register = template.Library()
 
 LONGEST_PHRASE_KEPT = 26  # characters: about what the narrowest phone sets on one line
+
+
+NUMBER = re.compile(r"(?<![\w.])[0-9๐-๙][0-9๐-๙,.]*(?<![.,])")
+
+
+@register.simple_tag
+def result(text: str | None) -> SafeString:
+    """The text with its numbers strong: what changed is what the eye should find first."""
+    here, text = language(), str(text or "")
+    numbers = [*NUMBER.findall(text), ""]
+    parts = zip(NUMBER.split(text), numbers, strict=True)
+    return format_html_join(
+        "",
+        "{}{}",
+        (
+            (
+                mark_foreign(words, here),
+                format_html("<strong>{}</strong>", number) if number else "",
+            )
+            for words, number in parts
+        ),
+    )
 
 
 @register.simple_tag
