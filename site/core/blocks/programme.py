@@ -39,6 +39,7 @@ class SessionBlock(blocks.StructBlock):
         label = "ช่วงกำหนดการ"
         description = "หนึ่งช่วงเวลาของงาน"
         template = "blocks/session.html"
+        form_classname = "struct-block session-block"
         preview_value = SESSION_PREVIEW
 
 

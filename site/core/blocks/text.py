@@ -1,7 +1,9 @@
 """Words: headings, paragraphs, tables, call-outs."""
 
+from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
+from wagtail.rich_text import RichText, get_text_for_indexing
 from wagtail_localize.segments import StringSegmentValue
 
 TEXT_FEATURES = [
@@ -31,6 +33,13 @@ class HeadingBlock(blocks.StructBlock):
 class RichTextBlock(blocks.RichTextBlock):
     def __init__(self, features: list[str] | None = None, **kwargs: object) -> None:
         super().__init__(features=features or TEXT_FEATURES, **kwargs)
+
+    def clean(self, value: RichText) -> RichText:
+        cleaned = super().clean(value)
+        # To Wagtail an empty paragraph is a text: "<p></p>".
+        if self.required and not get_text_for_indexing(cleaned.source).strip():
+            raise ValidationError("กรุณาพิมพ์ข้อความ หรือลบย่อหน้าที่ว่าง")
+        return cleaned
 
     class Meta:
         icon = "pilcrow"

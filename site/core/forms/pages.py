@@ -1,8 +1,13 @@
 """What every page form of the editor shares."""
 
+from itertools import chain
+
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.blocks import StreamBlockValidationError
 from wagtail.models import Page
+
+from core.forms.streams import say_in_thai
 
 LABELS = {
     "title": "พาดหัว",
@@ -12,6 +17,10 @@ LABELS = {
     "go_live_at": "เผยแพร่เมื่อ",
     "expire_at": "เลิกเผยแพร่เมื่อ",
 }
+
+
+ADDRESS_LETTERS = "ใช้ได้เฉพาะอักษรอังกฤษ ตัวเลข และขีด เช่น open-class-2569"
+NOTHING_IS_LOST = "สิ่งที่พิมพ์ไว้ยังอยู่ครบ แก้ตามนี้แล้วกดอีกครั้ง"
 
 
 class EditorialPageForm(WagtailAdminPageForm):
@@ -25,7 +34,7 @@ class EditorialPageForm(WagtailAdminPageForm):
         if slug := self.fields.get("slug"):
             # Left empty it is made from the headline (BasePage), live page or not.
             slug.required = False
-            slug.error_messages["invalid"] = "ใช้ได้เฉพาะอักษรอังกฤษ ตัวเลข และขีด เช่น open-class-2569"
+            slug.error_messages["invalid"] = ADDRESS_LETTERS
         if title := self.fields.get("title"):
             title.error_messages["max_length"] = (
                 "พาดหัวยาว %(show_value)d ตัวอักษร ใส่ได้ไม่เกิน %(limit_value)d กรุณาย่อให้สั้นลง"
@@ -37,6 +46,8 @@ class EditorialPageForm(WagtailAdminPageForm):
 
     def clean_slug(self) -> str:
         slug = self.cleaned_data["slug"]
+        if not slug.isascii():  # Wagtail's field itself takes Thai
+            raise ValidationError(ADDRESS_LETTERS)
         if slug and not Page._slug_is_available(slug, self.parent_page, self.instance):
             raise ValidationError(f"มีหน้าอื่นใช้ที่อยู่ “{slug}” แล้ว กรุณาใช้ชื่ออื่น หรือเว้นว่างไว้")
         return slug
@@ -46,20 +57,24 @@ class EditorialPageForm(WagtailAdminPageForm):
         if field is None and hasattr(error, "error_dict"):
             readable = {k: v for k, v in error.error_dict.items() if k not in self._errors}
             error = ValidationError(readable)
+        if isinstance(error, StreamBlockValidationError):
+            say_in_thai(error, self.fields[field].label)
         super().add_error(field, error)
 
     def is_valid(self) -> bool:
+        """Wagtail lists the fields at the top only if something concerns the page as a whole."""
         valid = super().is_valid()
         if not valid and NON_FIELD_ERRORS not in self.errors:
-            self.add_error(None, f"กรุณาตรวจช่อง {' · '.join(self._places_to_check())}")
+            self.add_error(None, [*self._errors_in_rows(), NOTHING_IS_LOST])
         return valid
 
-    def _places_to_check(self) -> list[str]:
-        places = [self.fields[name].label or name for name in self.errors]
-        for formset in self.formsets.values():
-            name = formset.model._meta.verbose_name
-            places += [f"{name} {n}" for n, errors in enumerate(formset.errors, 1) if errors]
-        return places
+    def _errors_in_rows(self) -> list[str]:
+        return [
+            f"{formset.model._meta.verbose_name} {number}: {' '.join(chain(*errors.values()))}"
+            for formset in self.formsets.values()
+            for number, errors in enumerate(formset.errors, start=1)
+            if errors
+        ]
 
     def save(self, commit: bool = True) -> Page:
         page = super().save(commit=commit)
