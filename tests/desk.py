@@ -22,7 +22,10 @@ CANCEL = "action-cancel-workflow"
 
 
 class Desk:
-    """`answer` is the last response. Buttons are the names of the editor's submit buttons."""
+    """`answer` is the last response; where it leads is not followed.
+
+    Buttons are the names of the editor's submit buttons.
+    """
 
     def __init__(self, user: User) -> None:
         self.client = Client()
@@ -30,11 +33,11 @@ class Desk:
         self.answer: HttpResponse | None = None
 
     def get(self, name: str, *args: object, **query: str) -> HttpResponse:
-        self.answer = self.client.get(reverse(name, args=args), query, follow=True)
+        self.answer = self.client.get(reverse(name, args=args), query)
         return self.answer
 
     def post(self, name: str, *args: object, **data: object) -> HttpResponse:
-        self.answer = self.client.post(reverse(name, args=args), data, follow=True)
+        self.answer = self.client.post(reverse(name, args=args), data)
         return self.answer
 
     def open(self, page: Page) -> HttpResponse:
@@ -74,7 +77,7 @@ class Desk:
     def bulk(self, action: str, *pages: Page, **data: object) -> HttpResponse:
         address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
         query = "&".join(f"id={page.pk}" for page in pages)
-        self.answer = self.client.post(f"{address}?{query}", data, follow=True)
+        self.answer = self.client.post(f"{address}?{query}", data)
         return self.answer
 
     @property
@@ -91,7 +94,7 @@ class Desk:
         form.update(_stream("programme", ""))
         for name, value in {**changes, **({button: "1"} if button else {})}.items():
             form[name] = value
-        self.answer = self.client.post(address, form.dict(), follow=True)
+        self.answer = self.client.post(address, form.dict())
 
 
 def _stream(name: str, html: str) -> dict:
@@ -101,7 +104,9 @@ def _stream(name: str, html: str) -> dict:
 
 def draft_of(author: User, section: Page, **fields: object) -> NewsReportPage:
     """A report that `author` has begun and nobody has published."""
-    page = NewsReportPageFactory(parent=section, owner=author, live=False, **fields)
+    page = NewsReportPageFactory(
+        parent=section, owner=author, live=False, first_published_at=None, **fields
+    )
     page.save_revision(user=author)
     page.refresh_from_db()
     return page

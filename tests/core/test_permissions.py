@@ -9,7 +9,8 @@ from django.core.management import call_command
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from time_machine import travel
-from wagtail.models import Locale, Page
+from wagtail.models import DraftStateMixin, Locale, Page
+from wagtail.snippets.models import get_snippet_models
 from wagtail_localize.models import Translation
 from wagtail_localize.operations import translate_object
 
@@ -333,7 +334,7 @@ def test_officer_does_not_cancel_an_approved_first_publication(
     [(True, True, True), (False, True, True), (True, False, True), (False, False, False)],
     ids=["live", "withdrawn", "live from an import", "draft"],
 )
-def test_page_had_readers(live_now: bool, first_published: bool, expected: bool) -> None:
+def test_page_had_readers(live_now: bool, first_published: bool, expected: bool, db: None) -> None:
     moment = timezone.now() if first_published else None
     assert had_readers(NewsReportPage(live=live_now, first_published_at=moment)) is expected
 
@@ -399,6 +400,23 @@ def test_officer_does_not_delete_a_draft_with_published_pages_below(
     StandardPageFactory(parent=parent, slug="below")
     parent.refresh_from_db()
     assert not parent.permissions_for_user(officer).can_delete(ignore_bulk=True)
+
+
+def test_live_page_is_moved_by_the_deputy_only(
+    live: NewsReportPage, reporter: User, officer: User, deputy: User
+) -> None:
+    movers = [u for u in (reporter, officer, deputy) if live.permissions_for_user(u).can_move()]
+    assert movers == [deputy]
+
+
+def test_moving_an_own_draft_does_not_publish_it(
+    draft: NewsReportPage, reporter: User, editorial: HomePage
+) -> None:
+    answer = Desk(reporter).call(
+        "move", draft, destination_page_id=editorial.news.pk, position="first-child"
+    )
+    draft.refresh_from_db()
+    assert (answer.status_code, draft.live) == (200, False)
 
 
 # Translation
@@ -478,9 +496,12 @@ def test_officer_updates_translations_without_publishing(
 
 def test_reporter_does_not_submit_for_translation(live: NewsReportPage, reporter: User) -> None:
     Locale.objects.get_or_create(language_code="en")
-    desk = Desk(reporter)
-    answer = desk.get("wagtail_localize:submit_page_translation", live.pk)
-    assert answer.request["PATH_INFO"] == reverse("wagtailadmin_home")
+    answer = Desk(reporter).get("wagtail_localize:submit_page_translation", live.pk)
+    assert answer.url == reverse("wagtailadmin_home")
+
+
+def test_snippets_have_no_drafts_that_somebody_could_publish() -> None:
+    assert not [model for model in get_snippet_models() if issubclass(model, DraftStateMixin)]
 
 
 def test_site_has_no_public_api() -> None:

@@ -195,12 +195,12 @@ ADMINISTRATORS_ONLY = [
 
 @pytest.mark.parametrize("name", ADMINISTRATORS_ONLY)
 def test_administrator_runs_the_site(name: str, administrator: User) -> None:
-    assert Desk(administrator).get(name).request["PATH_INFO"] == reverse(name)
+    assert Desk(administrator).get(name).status_code == 200
 
 
 @pytest.mark.parametrize("name", ADMINISTRATORS_ONLY)
 def test_officer_does_not_run_the_site(name: str, officer: User) -> None:
-    assert Desk(officer).get(name).request["PATH_INFO"] == reverse("wagtailadmin_home")
+    assert Desk(officer).get(name).url == reverse("wagtailadmin_home")
 
 
 def test_administrator_is_not_a_superuser(administrator: User) -> None:
