@@ -1,6 +1,7 @@
 """The form under a page. What it lets through is plain text; see `discussion.plain_text`."""
 
 import datetime
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -16,10 +17,10 @@ SHORTEST_WRITING = datetime.timedelta(seconds=2)
 class TextField(forms.CharField):
     """Lines of text without invisible characters."""
 
-    widget = forms.Textarea
+    widget: type[forms.Widget] = forms.Textarea
 
     def to_python(self, value: str | None) -> str:
-        return clean_text(super().to_python(value))
+        return clean_text(super().to_python(value) or "")
 
     def widget_attrs(self, widget: forms.Widget) -> dict:
         """No maxlength: a browser cuts what is pasted without a word, the server says how long."""
@@ -39,7 +40,7 @@ class LineEmailField(forms.EmailField):
     """An address, also when it was pasted with something invisible at its end."""
 
     def to_python(self, value: str | None) -> str:
-        return clean_line(super().to_python(value))
+        return clean_line(super().to_python(value) or "")
 
 
 class CommentForm(forms.Form):
@@ -83,8 +84,8 @@ class CommentForm(forms.Form):
     )
     token = LineField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: object, page_id: int, **kwargs: object) -> None:
-        super().__init__(*args, auto_id="comment-%s", **kwargs)
+    def __init__(self, *args: Any, page_id: int, **kwargs: Any) -> None:
+        super().__init__(*args, **{"auto_id": "comment-%s"} | kwargs)
         self.page_id = page_id
 
     def clean(self) -> dict:

@@ -1,6 +1,6 @@
 """Who may sit at the moderation desk."""
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db.models import QuerySet
 from wagtail.permission_policies import ModelPermissionPolicy
 
@@ -15,7 +15,7 @@ class ModerationPolicy(ModelPermissionPolicy):
     It is apart from the permissions on pages: a moderator need not be able to edit any.
     """
 
-    def user_has_permission(self, user: AbstractBaseUser, action: str) -> bool:
+    def user_has_permission(self, user: AbstractBaseUser | AnonymousUser, action: str) -> bool:
         return action in {"view", MODERATE} and super().user_has_permission(user, MODERATE)
 
     def users_with_any_permission(self, actions: list[str]) -> QuerySet:

@@ -29,13 +29,14 @@ from discussion.throttling import TooManyMessagesError
 LARGEST_BODY = 256 * 1024
 
 
-def discussed_page(request: HttpRequest, page_id: int) -> DiscussionMixin | None:
+def discussed_page(request: HttpRequest, page_id: int) -> Page | None:
     """The live page that `request` may read and that has a discussion, open or closed."""
     page = Page.objects.live().filter(pk=page_id).specific().first()
-    if not isinstance(page, DiscussionMixin):
-        return None
-    restrictions = page.get_view_restrictions()
-    return page if all(rule.accept_request(request) for rule in restrictions) else None
+    return page if isinstance(page, DiscussionMixin) and _may_read(request, page) else None
+
+
+def _may_read(request: HttpRequest, page: Page) -> bool:
+    return all(rule.accept_request(request) for rule in page.get_view_restrictions())
 
 
 @method_decorator([csrf_exempt, never_cache], name="dispatch")
@@ -45,6 +46,7 @@ class CommentFormView(FormView):
     form_class = CommentForm
     template_name = "discussion/comment_form_page.html"
     http_method_names = ["get", "head", "post"]
+    page: Page  # None when there is no such page, or none that may be read
 
     def dispatch(self, request: HttpRequest, page_id: int) -> HttpResponseBase:
         self.page = discussed_page(request, page_id)

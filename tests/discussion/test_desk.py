@@ -316,3 +316,9 @@ def test_nobody_approves_comments_that_nobody_looked_at(
     CommentFactory.create_batch(2, page=report)
     assert desk.post("/admin/bulk/discussion/comment/approve/?id=all").status_code == 404
     assert Comment.objects.pending().count() == 2
+
+
+def test_permission_to_moderate_can_be_given_to_a_group(admin_client: Client) -> None:
+    moderate = Permission.objects.get(codename="moderate_comment")
+    page = admin_client.get("/admin/groups/new/").content.decode()
+    assert re.search(rf'name="permissions" value="{moderate.pk}"', page)

@@ -263,3 +263,9 @@ def test_typed_markup_is_shown_back_as_characters(
     evil = "</textarea><script>alert(1)</script>"
     page = send(client, report, filled_in | {"text": evil, "name": ""}).content.decode()
     assert "<script>alert(1)" not in page
+
+
+def test_reading_a_discussed_page_sets_no_cookie(client: Client, report: NewsReportPage) -> None:
+    response = client.get("/news/doi/")
+    assert 'id="comment-form"' in response.content.decode()
+    assert not client.cookies

@@ -16,7 +16,7 @@ class PendingCommentsPanel(Component):
     template_name = "discussion/desk/pending_panel.html"
     order = 205
 
-    def render_html(self, parent_context: dict | None = None) -> str:
+    def render_html(self, parent_context: dict) -> str:
         user = parent_context["request"].user
         if not moderation_policy.user_has_permission(user, MODERATE):
             return ""
