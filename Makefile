@@ -34,7 +34,7 @@ run: $(VENV)/base var/demo.ready ## Start the site with its demo on http://local
 var/database.ready: $(VENV)/base $(MIGRATIONS)
 	@mkdir -p var
 	$(MANAGE) migrate --verbosity 0
-	$(MANAGE) setup_editorial --verbosity 0
+	$(MANAGE) setup_editorial > /dev/null
 	@touch $@
 
 var/demo.ready: | var/database.ready
@@ -105,7 +105,7 @@ deployable: $(VENV)/base
 	$(MANAGE) check --deploy --fail-level WARNING --settings config.settings.production
 
 bench: $(VENV)/dev ## Time the main pages over 1,000 and 10,000 reports
-	@$(BIN)/python -m tests.bench $(ARGS)
+	@$(BIN)/python -m pytest --quiet tests/bench.py $(ARGS)
 
 # --- Upkeep -------------------------------------------------------------------------------------
 
