@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from random import Random
 
 from PIL import Image, ImageOps
@@ -60,16 +59,19 @@ class Picture:
     """Left, top, width and height of the centre of interest, as shares of the picture."""
 
 
+_told: dict[tuple[str, int], Story] = {}
+"""Stories of the scenes drawn so far."""
+
+
 def picture(kind: str, *, seed: int, size: Size = (1800, 1200)) -> Picture:
     """Draw a scene. The same kind, seed and size give the same picture; unknown kinds KeyError."""
-    width = max(size[0], -(-size[1] * FRAME_WIDTH // FRAME_HEIGHT))
-    canvas, story = _compose(kind, seed, width)
+    canvas, story = _compose(kind, seed, _frame_width(size))
     image = canvas.finish()
     if _is_mirrored(kind, seed):
         image = ImageOps.mirror(image)
-    left, top = _corner(story.focus, image.size, size)
+    left, top = _corner(story.focus, size)
     image = image.crop((left, top, left + size[0], top + size[1]))
-    return Picture(image, story.alt, focal_point(kind, seed, size=size))
+    return Picture(image, story.alt, _share(story.focus, size))
 
 
 def draw(kind: str, *, seed: int, size: Size = (1800, 1200)) -> Image.Image:
@@ -83,19 +85,14 @@ def alt_text(kind: str, seed: int) -> str:
 
 def focal_point(kind: str, seed: int, *, size: Size = (1800, 1200)) -> Focus:
     """Left, top, width and height of the centre of interest, as shares of the picture."""
-    story = _story(kind, seed)
-    frame = max(size[0], -(-size[1] * FRAME_WIDTH // FRAME_HEIGHT))
-    scale = frame / FRAME_WIDTH
-    left, top = _corner(story.focus, (frame, round(FRAME_HEIGHT * scale)), size)
-    x, y, width, height = (value * scale for value in story.focus)
-    x0, x1 = (min(max(edge - left, 0), size[0]) for edge in (x, x + width))
-    y0, y1 = (min(max(edge - top, 0), size[1]) for edge in (y, y + height))
-    return (
-        x0 / size[0],
-        y0 / size[1],
-        (x1 - x0) / size[0],
-        (y1 - y0) / size[1],
-    )
+    return _share(_story(kind, seed).focus, size)
+
+
+def _story(kind: str, seed: int) -> Story:
+    """A scene decides everything in frame pixels, so a thumbnail tells the same story."""
+    if (kind, seed) not in _told:
+        _compose(kind, seed, SKETCH_WIDTH)
+    return _told[kind, seed]
 
 
 def _compose(kind: str, seed: int, width: int) -> tuple[Canvas, Story]:
@@ -105,25 +102,34 @@ def _compose(kind: str, seed: int, width: int) -> tuple[Canvas, Story]:
     if _is_mirrored(kind, seed):
         x, y, wide, high = story.focus
         story = Story(story.alt, (FRAME_WIDTH - x - wide, y, wide, high))
+    _told[kind, seed] = story
     return canvas, story
-
-
-@lru_cache(maxsize=512)
-def _story(kind: str, seed: int) -> Story:
-    """A scene decides everything in frame pixels, so a thumbnail tells the same story."""
-    return _compose(kind, seed, SKETCH_WIDTH)[1]
 
 
 def _is_mirrored(kind: str, seed: int) -> bool:
     return Random(f"mirror:{kind}:{seed}").random() < 0.5
 
 
-def _corner(focus: Focus, full: Size, size: Size) -> tuple[int, int]:
+def _frame_width(size: Size) -> int:
+    """Width of the 3:2 frame that covers ``size``."""
+    return max(size[0], -(-size[1] * FRAME_WIDTH // FRAME_HEIGHT))
+
+
+def _corner(focus: Focus, size: Size) -> tuple[int, int]:
     """Upper left of the crop of ``size`` that keeps the focus in its middle."""
-    scale = full[0] / FRAME_WIDTH
+    width = _frame_width(size)
+    scale = width / FRAME_WIDTH
     x = (focus[0] + focus[2] / 2) * scale - size[0] / 2
     y = (focus[1] + focus[3] / 2) * scale - size[1] / 2
-    return (
-        round(min(max(x, 0), full[0] - size[0])),
-        round(min(max(y, 0), full[1] - size[1])),
-    )
+    lowest = round(FRAME_HEIGHT * scale) - size[1]
+    return round(min(max(x, 0), width - size[0])), round(min(max(y, 0), lowest))
+
+
+def _share(focus: Focus, size: Size) -> Focus:
+    """The focus after cropping to ``size``, as shares of that crop."""
+    scale = _frame_width(size) / FRAME_WIDTH
+    left, top = _corner(focus, size)
+    x, y, width, height = (value * scale for value in focus)
+    x0, x1 = (min(max(edge - left, 0), size[0]) for edge in (x, x + width))
+    y0, y1 = (min(max(edge - top, 0), size[1]) for edge in (y, y + height))
+    return x0 / size[0], y0 / size[1], (x1 - x0) / size[0], (y1 - y0) / size[1]

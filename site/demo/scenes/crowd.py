@@ -99,6 +99,7 @@ def sit_behind(
     depth: float = 0.0,
     rim: float = 2.0,
 ) -> Placed:
-    """Somebody seated whose legs are hidden by furniture: standing, but as much lower."""
-    lower = camera.on(-seated_drop(person))
-    return stand(canvas, lower, person, pose, x, z, flip=flip, depth=depth, rim=rim)
+    """Somebody seated at furniture. Without legs to draw, that is standing as much lower."""
+    if pose.legs == "none":
+        camera = camera.on(-seated_drop(person))
+    return stand(canvas, camera, person, pose, x, z, flip=flip, depth=depth, rim=rim)

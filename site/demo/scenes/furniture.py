@@ -411,52 +411,80 @@ def poster(
     sheet = Sheet()
     sheet.polygon(rectangle(x, y, width, height), ground)
     lettering(
-        sheet, rng, x + width / 2, y + height * 0.13, width * 0.6, height * 0.05, c.INDIGO_DEEP
+        sheet, rng, x + width / 2, y + height * 0.12, width * 0.6, height * 0.05, c.INDIGO_DEEP
     )
-    kind = rng.choice(("sun", "leaf", "map"))
-    mid, low = x + width / 2, y + height * 0.58
-    if kind == "sun":
-        sheet.ellipse(mid, low, width * 0.22, width * 0.22, c.MARIGOLD, cut=False)
-        sheet.polygon(
-            [
-                (x, y + height),
-                (x, low + height * 0.15),
-                (mid, low + height * 0.02),
-                (x + width, low + height * 0.16),
-                (x + width, y + height),
-            ],
-            c.LEAF,
-            cut=False,
-        )
-    elif kind == "leaf":
-        sheet.polygon(
-            smooth(
-                [
-                    (mid, y + height * 0.28),
-                    (mid + width * 0.26, low),
-                    (mid, y + height * 0.88),
-                    (mid - width * 0.26, low),
-                ]
-            ),
-            c.LEAF,
-            cut=False,
-        )
-        sheet.line([(mid, y + height * 0.3), (mid, y + height * 0.92)], c.LEAF_DEEP, 3, cut=False)
-    else:
-        sheet.polygon(
-            smooth(
-                [
-                    (mid - width * 0.2, y + height * 0.3),
-                    (mid + width * 0.2, y + height * 0.34),
-                    (mid + width * 0.3, low),
-                    (mid + width * 0.05, y + height * 0.88),
-                    (mid - width * 0.28, low + height * 0.08),
-                ]
-            ),
-            c.TERRACOTTA,
-            cut=False,
-        )
+    rng.choice((_sunrise, _leaf, _planets, _house))(sheet, x, y + height * 0.2, width, height * 0.8)
     canvas.glue(sheet, depth=depth, lift=4)
+
+
+def _sunrise(sheet: Sheet, x: float, y: float, width: float, height: float) -> None:
+    mid, low = x + width / 2, y + height * 0.5
+    sheet.ellipse(mid, low, width * 0.22, width * 0.22, c.MARIGOLD, cut=False)
+    hill = [(x, low + height * 0.16), (mid, low + height * 0.03), (x + width, low + height * 0.18)]
+    sheet.polygon([*hill, (x + width, y + height), (x, y + height)], c.LEAF, cut=False)
+
+
+def _leaf(sheet: Sheet, x: float, y: float, width: float, height: float) -> None:
+    mid, low = x + width / 2, y + height * 0.5
+    half = width * 0.26
+    blade = [
+        (mid, y + height * 0.08),
+        (mid + half, low),
+        (mid, y + height * 0.86),
+        (mid - half, low),
+    ]
+    sheet.polygon(smooth(blade), c.LEAF, cut=False)
+    sheet.line([(mid, y + height * 0.12), (mid, y + height * 0.95)], c.LEAF_DEEP, 3, cut=False)
+    for share in (0.32, 0.48, 0.64):
+        vein = y + height * share
+        for side in (-1, 1):
+            tip = (mid + side * half * 0.6, vein - height * 0.1)
+            sheet.line([(mid, vein), tip], c.LEAF_DEEP, 2, cut=False)
+
+
+def _planets(sheet: Sheet, x: float, y: float, width: float, height: float) -> None:
+    sheet.polygon(rectangle(x, y, width, height), c.INDIGO_DEEP, cut=False)
+    mid = x + width / 2, y + height / 2
+    for share in (0.2, 0.31, 0.42):
+        orbit = ellipse(*mid, width * share, height * share, 40)
+        sheet.line([*orbit, orbit[0]], c.INDIGO_PALE, 1.5, cut=False)
+    sheet.ellipse(*mid, width * 0.11, width * 0.11, c.MARIGOLD, cut=False)
+    for dx, dy, size, color in (
+        (0.2, 0.0, 0.03, c.TERRACOTTA),
+        (-0.22, -0.22, 0.045, c.TEAL_PALE),
+        (0.26, 0.34, 0.06, c.ROSE),
+    ):
+        at = mid[0] + dx * width, mid[1] + dy * height
+        sheet.ellipse(*at, width * size, width * size, color, cut=False)
+
+
+def _house(sheet: Sheet, x: float, y: float, width: float, height: float) -> None:
+    """A house on stilts under a tree, as children paint it."""
+    low, mid = y + height * 0.78, x + width * 0.58
+    sheet.polygon(rectangle(x, low, width, y + height - low), c.LEAF_FRESH, cut=False)
+    sheet.ellipse(
+        x + width * 0.22, y + height * 0.36, width * 0.15, width * 0.17, c.LEAF, cut=False
+    )
+    sheet.line(
+        [(x + width * 0.22, y + height * 0.42), (x + width * 0.22, low)], c.TEAK, 4, cut=False
+    )
+    sheet.polygon(
+        rectangle(mid - width * 0.2, low - height * 0.34, width * 0.4, height * 0.24),
+        c.TEAK_PALE,
+        cut=False,
+    )
+    for post in (-0.18, 0.15):
+        sheet.polygon(
+            rectangle(mid + width * post, low - height * 0.1, width * 0.04, height * 0.1),
+            c.TEAK,
+            cut=False,
+        )
+    roof = [
+        (mid - width * 0.28, low - height * 0.32),
+        (mid, low - height * 0.58),
+        (mid + width * 0.28, low - height * 0.32),
+    ]
+    sheet.polygon(roof, c.BRICK, cut=False)
 
 
 def shelf(

@@ -95,14 +95,14 @@ GROUNDS = (
 
 
 def _background(canvas: Canvas, rng: Random, tall: float, sitter: Sitter) -> None:
-    """A studio wall: a gradient, a pale disc behind the head, a woven band low down."""
+    """A studio wall: a gradient, a great pale sun rising from one side, a woven band low down."""
     top, low = rng.choice(GROUNDS)
     if sitter.dress == "monk":
         top, low = GROUNDS[2]
     canvas.backdrop((0, top), (1, low))
     disc = Sheet()
-    x = 900 - canvas.light.side * 90
-    disc.ellipse(x, tall * 0.42, 760, 760, mix(top, c.CREAM, 0.35))
+    x = 900 + canvas.light.side * rng.uniform(380, 620)
+    disc.ellipse(x, tall * 0.66, 1020, 1020, mix(top, c.CREAM, 0.35))
     disc.wash(top, 0.0, 0.7, 0)
     canvas.glue(disc, opacity=0.8)
     if rng.random() < 0.7:

@@ -8,7 +8,7 @@ from random import Random
 from . import furniture, props, room, textiles
 from . import palette as c
 from .canvas import Canvas
-from .crowd import place, stand
+from .crowd import place, sit_behind, stand
 from .figures import person as people
 from .figures import pose as poses
 from .geometry import Camera, ellipse, rectangle
@@ -509,37 +509,55 @@ def _meeting_room(canvas: Canvas, rng: Random) -> Story:
     _facing_tables(canvas, rng, camera, mid, style)
     alt = (
         "ภาพประกอบ การประชุมในห้องประชุม "
-        f"ผู้เข้าประชุม {canvas.seen['adult'] - 1} คนนั่งสองฝั่งโต๊ะยาวหันเข้าหากัน "
+        f"ผู้เข้าประชุม {canvas.seen['adult'] - 1} คนนั่งรอบโต๊ะยาว "
         f"{'วิทยากรหญิง' if speaker.woman else 'วิทยากรชาย'}ยืนชี้ภาพบนจอหน้าห้อง"
     )
     return Story(alt, (400, 260, 1000, 680))
 
 
 def _facing_tables(canvas: Canvas, rng: Random, camera: Camera, mid: float, style: str) -> None:
-    cloth = rng.choice((c.CREAM, c.INDIGO_MIST, c.rgb("#d9c3a0")))
-    for z in (6.9, 6.0, 5.1, 4.2, 3.3, 2.5):
+    """One long table running away from the viewer, a chair on either side every 90 cm."""
+    cloth = rng.choice((c.CREAM, c.INDIGO_MIST, c.rgb("#d9c3a0"), c.TEAK_PALE))
+    furniture.floor_shadow(canvas, camera, [(mid - 0.8, mid + 0.8, 2.3, 6.9)])
+    for z in (6.5, 5.6, 4.7, 3.8, 2.95):
         for side in (-1, 1):
-            x = mid + side * 2.25
-            if not -160 < camera(x, 0, z)[0] < 1960:
-                continue
+            x = mid + side * 1.3
             chair = Sheet()
-            furniture.chair(chair, camera, x - 0.05, z - 0.2, color=c.INDIGO, scale=1.05)
+            furniture.chair(chair, camera, x + side * 0.1, z - 0.2, color=c.INDIGO, scale=1.05)
             canvas.glue(chair, lift=3)
             person = people.adult(rng, style if rng.random() < 0.75 else "civil")
             pose = poses.Pose(
                 view="side", legs="sit", left=(0.5, -0.45), right=(0.5, -0.4), nod=0.03
             )
             stand(canvas, camera, person, pose, x, z, flip=side > 0, rim=3, depth=0.008 * z)
-        for side in (-1, 1):
-            inner = mid + side * 1.62
-            table = Sheet()
-            edges = (inner, inner + 0.62) if side > 0 else (inner - 0.62, inner)
-            furniture.box(table, camera, edges, (0, 0.74), (z - 0.45, z + 0.45), cloth)
-            px, py = camera(inner + side * 0.3, 0.75, z)
-            scale = camera.scale(z)
-            props.paper(table, rng, px, py, 0.26 * scale, 0.08 * scale)
-            props.mug(table, px + side * 0.1 * scale, py - 0.03 * scale, 0.08 * scale, c.MARIGOLD)
-            canvas.glue(table, depth=0.008 * z)
+        _table_piece(canvas, rng, camera, mid, z, cloth)
+    for side in (-0.4, 0.42):
+        if rng.random() < 0.6:
+            person = people.adult(rng, style)
+            pose = poses.FROM_BEHIND.but(turn=rng.uniform(-0.4, 0.4))
+            sit_behind(canvas, camera, person, pose, mid + side, 2.05, rim=4)
+            chair = Sheet()
+            furniture.chair(chair, camera, mid + side, 1.8, color=c.INDIGO, scale=1.05)
+            canvas.glue(chair, lift=5)
+
+
+def _table_piece(
+    canvas: Canvas, rng: Random, camera: Camera, mid: float, z: float, cloth: Color
+) -> None:
+    """Ninety centimetres of table with what lies on it."""
+    table = Sheet()
+    furniture.box(table, camera, (mid - 0.78, mid + 0.78), (0, 0.74), (z - 0.48, z + 0.45), cloth)
+    scale = camera.scale(z)
+    for side in (-1, 1):
+        px, py = camera(mid + side * 0.5, 0.75, z)
+        props.paper(table, rng, px, py, 0.28 * scale, 0.09 * scale)
+        props.mug(
+            table, px - side * 0.22 * scale, py, 0.075 * scale, rng.choice((c.MARIGOLD, c.CREAM))
+        )
+    canvas.glue(table, depth=0.008 * z)
+    if rng.random() < 0.4:
+        px, py = camera(mid, 0.74, z)
+        furniture.flowers(canvas, rng, px, py, 0.5 * scale, 0.24 * scale)
 
 
 def signing(canvas: Canvas, rng: Random) -> Story:
@@ -571,7 +589,7 @@ def signing(canvas: Canvas, rng: Random) -> Story:
     for side in (-1, 1):
         person = people.adult(rng, style, elder=0.4)
         pose = poses.AT_TABLE.but(turn=-side * 0.15, nod=0.1, right=(-0.2, -0.56))
-        place(canvas, person, pose, 900 + side * 300, 1340, 430, rim=3.5)
+        place(canvas, person, pose, 900 + side * 300, 1195, 430, rim=3.5)
     _signing_table(canvas, rng)
     alt = (
         f"ภาพประกอบ พิธีลงนามความร่วมมือ ผู้ลงนาม 2 คนนั่งที่โต๊ะคลุมผ้าขอบลายตีนจก มีพยาน {witnesses} คนยืนด้านหลัง"

@@ -233,15 +233,30 @@ class Figure:
             sleeve = skin
         self._arm_shadow(shoulder, elbow, hand, thick)
         if outfit.long_sleeves:
-            self._piece(hand, hand, 0.12, 0.12, skin)
-            self._piece(elbow, between(elbow, hand, 0.92), thick * 0.82, thick * 0.62, sleeve)
+            self._palm(elbow, hand, skin)
+            self._piece(elbow, between(elbow, hand, 0.9), thick * 0.82, thick * 0.58, sleeve)
         else:
             self._piece(elbow, hand, thick * 0.62, 0.095, skin)
-            self._piece(hand, hand, 0.125, 0.125, skin)
+            self._palm(elbow, hand, skin)
             if outfit.top != "mohom":
                 self._piece(shoulder, elbow, thick * 0.72, thick * 0.62, skin)
         end = 1.0 if outfit.long_sleeves else 0.92 if outfit.top == "mohom" else 0.66
         self._piece(shoulder, between(shoulder, elbow, end), thick, thick * 0.9, sleeve)
+
+    def _palm(self, elbow: Point, hand: Point, skin: Color) -> None:
+        """A hand in line with the forearm: palm and fingers as one tapering shape, and a thumb."""
+        length = self.person.build.forearm
+        dx, dy = (hand[0] - elbow[0]) / length, (hand[1] - elbow[1]) / length
+        tip = (hand[0] + dx * 0.2, hand[1] + dy * 0.2)
+        self._piece(hand, tip, 0.11, 0.065, skin)
+        if self.unit > 30:
+            inward = -1 if hand[0] > 0 else 1
+            root = (hand[0] + dx * 0.02, hand[1] + dy * 0.02)
+            thumb = (
+                root[0] + dx * 0.1 - dy * 0.12 * inward,
+                root[1] + dy * 0.1 + dx * 0.12 * inward,
+            )
+            self._piece(root, thumb, 0.06, 0.04, skin)
 
     def _piece(self, a: Point, b: Point, ra: float, rb: float, color: Color) -> None:
         if a == b:
