@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
+from django.db import connections
 from django.test import Client
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, WebError
 from pytest_django.live_server_helper import LiveServer
@@ -77,6 +78,19 @@ def browser_type_launch_args(browser_type_launch_args: dict, chromium: str) -> d
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict) -> dict:
     return browser_context_args | {"locale": "th-TH", "timezone_id": "Asia/Bangkok"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def every_connection_knows_the_first_rows(django_db_setup: None) -> None:
+    """Let the rollback find them on the connection it gets.
+
+    Under Playwright's event loop Django opens another connection than the one which made the
+    database, and only that one remembers what the migrations put there.
+    """
+    wrapper = connections["default"]
+    rows = getattr(wrapper, "_test_serialized_contents", None)
+    if rows:
+        type(wrapper)._test_serialized_contents = rows
 
 
 @pytest.fixture
