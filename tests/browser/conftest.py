@@ -108,23 +108,30 @@ def complaints(live_server: LiveServer) -> Iterator[Complaints]:
 
 @pytest.fixture
 def open_browser(
-    new_context: Callable[..., BrowserContext],
     home: HomePage,
     live_server: LiveServer,
     complaints: Complaints,
-) -> Callable[..., Page]:
+    new_context: Callable[..., BrowserContext],
+) -> Iterator[Callable[..., Page]]:
     """Return a function that opens one more visitor's browser: `open_browser(**PHONE)`.
 
-    Addresses given to its `page.goto("/news/")` are those of the office's site.
+    Addresses given to its `page.goto("/news/")` are those of the office's site. All of them
+    close before the database is emptied, or the editor would go on asking it.
     """
+    contexts = []
 
     def open_page(**options: object) -> Page:
         context = new_context(base_url=live_server.url, **options)
         context.set_default_timeout(PATIENCE)
         complaints.watch(context)
+        contexts.append(context)
         return context.new_page()
 
-    return open_page
+    yield open_page
+    for context in contexts:
+        for page in context.pages:
+            page.wait_for_load_state("networkidle")
+            page.goto("about:blank")
 
 
 @pytest.fixture
