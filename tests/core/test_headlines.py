@@ -6,14 +6,23 @@ from core.templatetags.headlines import headline, result
 from core.templatetags.monogram import monogram
 
 
-def test_phrases_of_a_headline_are_kept_whole() -> None:
-    assert headline("วันครู เด็กเป็นพิธีกร") == (
-        '<span class="phrase">วันครู</span> <span class="phrase">เด็กเป็นพิธีกร</span>'
+def test_lines_end_between_words_of_a_phrase_that_stays_together() -> None:
+    assert headline("วันครู เด็กได้คำตอบ") == (
+        '<span class="phrase">วันครู</span> <span class="phrase">เด็ก<wbr>ได้<wbr>คำตอบ</span>'
     )
 
 
-def test_a_phrase_longer_than_a_phone_may_break() -> None:
-    assert headline("ก" * 27) == f'<span class="words">{"ก" * 27}</span>'
+def test_a_phrase_longer_than_a_phone_runs_on() -> None:
+    assert headline("ให้เด็กเถียงกันเรื่องเศษส่วนจนได้คำตอบ").startswith('<span class="words">')
+
+
+def test_what_is_no_word_may_break_anywhere() -> None:
+    assert headline("x" * 27).startswith('<span class="unread">')
+
+
+@pytest.mark.parametrize("phrase", ["O-NET", "ป.4–ป.6", "(รุ่น", "ไม่มี", "สพป.เชียง"], ids=str)
+def test_names_signs_and_negations_are_not_parted(phrase: str) -> None:
+    assert "<wbr>" not in headline(phrase)
 
 
 def test_markup_in_a_headline_is_text() -> None:
