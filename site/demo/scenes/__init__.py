@@ -5,7 +5,8 @@ Pure Pillow, no Django. Everything is decided by ``kind`` and ``seed``.
 
 from .atlas import KINDS, Picture, alt_text, draw, focal_point, picture
 from .jpeg import to_jpeg
-from .portrait import AGES, DRESSES, draw_portrait
+from .portraits.sitter import AGES, DRESSES
+from .portraits.studio import draw_portrait
 
 __all__ = [
     "AGES",

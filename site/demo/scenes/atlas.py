@@ -8,9 +8,36 @@ from random import Random
 
 from PIL import Image, ImageOps
 
-from . import camp, classroom, gathering, highland, stage, village
 from .canvas import Canvas
 from .geometry import FRAME_HEIGHT, FRAME_WIDTH
+from .kinds import (
+    award,
+    camp,
+    classroom,
+    computer_lab,
+    dome,
+    festival,
+    garden,
+    group_photo,
+    kindergarten,
+    lesson_study,
+    library,
+    lunch_hall,
+    market,
+    meeting,
+    mountain_school,
+    online_meeting,
+    performance,
+    plc_circle,
+    podium,
+    rural_road,
+    science_camp,
+    scouts,
+    signing,
+    sports,
+    supervision,
+    teacher_board,
+)
 from .light import MORNING
 from .story import Story
 
@@ -18,32 +45,32 @@ Size = tuple[int, int]
 Focus = tuple[float, float, float, float]
 
 SCENES: dict[str, Callable[[Canvas, Random], Story]] = {
-    "meeting": stage.meeting,
-    "podium": stage.podium,
-    "group_photo": stage.group_photo,
-    "award": stage.award,
-    "signing": stage.signing,
-    "stage": stage.performance,
+    "meeting": meeting.meeting,
+    "podium": podium.podium,
+    "group_photo": group_photo.group_photo,
+    "award": award.award,
+    "signing": signing.signing,
+    "stage": performance.performance,
     "classroom": classroom.classroom,
-    "lesson_study": classroom.lesson_study,
-    "teacher_board": classroom.teacher_board,
-    "computer_lab": classroom.computer_lab,
-    "kindergarten": classroom.kindergarten,
-    "library": classroom.library,
-    "plc_circle": gathering.plc_circle,
-    "online_meeting": gathering.online_meeting,
-    "supervision": gathering.supervision,
-    "lunch_hall": gathering.lunch_hall,
-    "mountain_school": highland.mountain_school,
-    "rural_road": highland.rural_road,
-    "garden": village.garden,
-    "market": village.market,
-    "festival": village.festival,
+    "lesson_study": lesson_study.lesson_study,
+    "teacher_board": teacher_board.teacher_board,
+    "computer_lab": computer_lab.computer_lab,
+    "kindergarten": kindergarten.kindergarten,
+    "library": library.library,
+    "plc_circle": plc_circle.plc_circle,
+    "online_meeting": online_meeting.online_meeting,
+    "supervision": supervision.supervision,
+    "lunch_hall": lunch_hall.lunch_hall,
+    "mountain_school": mountain_school.mountain_school,
+    "rural_road": rural_road.rural_road,
+    "garden": garden.garden,
+    "market": market.market,
+    "festival": festival.festival,
     "camp": camp.camp,
-    "scouts": camp.scouts,
-    "science_camp": camp.science_camp,
-    "sports": camp.sports,
-    "dome": camp.dome,
+    "scouts": scouts.scouts,
+    "science_camp": science_camp.science_camp,
+    "sports": sports.sports,
+    "dome": dome.dome,
 }
 KINDS: tuple[str, ...] = tuple(SCENES)
 SKETCH_WIDTH = 90

@@ -1,0 +1,1 @@
+"""One file for each kind of scene; helpers that several kinds share have their own."""

@@ -1,0 +1,1 @@
+"""Portraits: who sits, what they wear, how they are painted."""
