@@ -4,7 +4,7 @@ A mean is a fact about a group; of fewer than five pupils it would be a fact abo
 neither printed nor plotted. What nobody measured is a gap in the line, never a zero.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -148,7 +148,7 @@ class EvidenceGroup:
     test: str | Promise
     subject: str
     grade: GradeLevel | None
-    columns: dict[str, str | Promise]
+    columns: Mapping[str, str | Promise]
     rows: list[ResultRow]
 
     @property

@@ -1,6 +1,7 @@
 """What worked: a school's practice, with its evidence before its method."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django import forms
 from django.db import models
@@ -178,5 +179,5 @@ class BestPracticePage(
             "related_pages": self.get_related_pages(),
         }
 
-    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+    def get_structured_data(self, context: Mapping[str, Any]) -> list[Node]:
         return [practice_node(self, context["people"], context["request"])]

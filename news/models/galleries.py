@@ -1,6 +1,7 @@
 """Photographs of an event, many at a time."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
@@ -69,7 +70,7 @@ class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
             "reports": list(self.get_reports()),
         }
 
-    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+    def get_structured_data(self, context: Mapping[str, Any]) -> list[Node]:
         return [gallery_node(self, context["photos"], context["request"])]
 
     def get_reports(self) -> models.QuerySet:

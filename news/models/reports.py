@@ -1,6 +1,7 @@
 """What happened: one report per event, with who, when, where and what was said."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
@@ -221,7 +222,7 @@ class NewsReportPage(
             "related_pages": self.get_related_pages(),
         }
 
-    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+    def get_structured_data(self, context: Mapping[str, Any]) -> list[Node]:
         people, request = context["people"], context["request"]
         return [article_node(self, people, request), *event_nodes(self, people, request)]
 

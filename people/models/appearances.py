@@ -1,6 +1,7 @@
 """Who did what at an event, in the words of that day."""
 
 import datetime
+from typing import Any
 
 from django.db import models
 from django.utils import timezone
@@ -165,7 +166,7 @@ class AppearancesMixin(models.Model):
     class Meta:
         abstract = True
 
-    def save(self, *args: object, **kwargs: object) -> None:
+    def save(self, *args: Any, **kwargs: Any) -> None:
         super().save(*args, **kwargs)
         Appearance.objects.filter(page=self).exclude(day=self.day).update(day=self.day)
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -228,7 +229,7 @@ class SpeakerProfilePage(BasePage):
             "pagination": leafing,
         }
 
-    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+    def get_structured_data(self, context: Mapping[str, Any]) -> list[Node]:
         return [profile_node(self, context["request"])]
 
     @property

@@ -1,5 +1,7 @@
 """One name for Thai order on both databases: PostgreSQL has `th-x-icu`, SQLite is given it."""
 
+from typing import Any
+
 from django.db.models import F
 from django.db.models.functions import Collate
 
@@ -8,7 +10,7 @@ from thai.collation import compare
 THAI = "th-x-icu"
 
 
-def register_thai_collation(*, connection, **kwargs: object) -> None:
+def register_thai_collation(*, connection: Any, **kwargs: object) -> None:
     """Teach a new SQLite connection the order that PostgreSQL takes from ICU."""
     if connection.vendor == "sqlite":
         connection.connection.create_collation(THAI, compare)

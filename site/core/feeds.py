@@ -6,7 +6,7 @@ from typing import ClassVar
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control
-from django.utils.feedgenerator import Enclosure, Rss201rev2Feed
+from django.utils.feedgenerator import Enclosure, Rss201rev2Feed, SyndicationFeed
 from django.utils.functional import Promise
 from django.utils.xmlutils import SimplerXMLGenerator
 
@@ -41,7 +41,7 @@ class MediaRssFeed(Rss201rev2Feed):
 class PageFeed(Feed):
     """The newest publications of one page type."""
 
-    feed_type = MediaRssFeed
+    feed_type: type[SyndicationFeed] = MediaRssFeed
     page_type: ClassVar[type[BasePage]]
     name: ClassVar[str | Promise]
 

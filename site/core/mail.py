@@ -8,6 +8,7 @@ until the transaction is committed; a failure is logged, with what was not deliv
 import logging
 from collections.abc import Iterable
 from functools import partial
+from typing import Any
 
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
@@ -46,7 +47,7 @@ class EmailBackend(BaseEmailBackend):
         transaction.on_commit(partial(deliver, messages, **self.options), robust=True)
 
 
-def deliver(messages: list[EmailMessage], **options: object) -> None:
+def deliver(messages: list[EmailMessage], **options: Any) -> None:
     """Send over one connection; one refused address does not keep mail from the others."""
     try:
         with get_connection(settings.EMAIL_DELIVERY_BACKEND, **options) as connection:

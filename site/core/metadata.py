@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -42,7 +42,7 @@ class Metadata:
     states is being read. All addresses are absolute.
     """
 
-    def __init__(self, request: HttpRequest, context: Mapping[str, object]) -> None:
+    def __init__(self, request: HttpRequest, context: Mapping[str, Any]) -> None:
         page = context.get("page")
         self._request = request
         self._context = context

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views.decorators.cache import cache_control
@@ -74,7 +75,7 @@ def picture_url(image: AbstractImage, spec: str) -> str:
 @cache_control(public=True, max_age=YEAR, immutable=True)
 def serve_picture(
     request: HttpRequest, image_id: int, version: str, signature: str, spec: str
-) -> HttpResponse:
+) -> HttpResponseBase:
     """Send one size of a picture, made now if nobody asked for it before."""
     if not verify_signature(signature.encode(), image_id, f"{spec}@{version}"):
         raise PermissionDenied
@@ -93,7 +94,7 @@ def _sizes(
     image: AbstractImage, widths: list[int], ratio: float | None
 ) -> dict[int, tuple[int, int, str]]:
     """Map each real width to (width, height, filter); a small original yields fewer of them."""
-    sizes = {}
+    sizes: dict[int, tuple[int, int, str]] = {}
     for wanted in widths:
         spec = f"fill-{wanted}x{round(wanted / ratio)}" if ratio else f"width-{wanted}"
         transform = get_filter(spec).get_transform(image)

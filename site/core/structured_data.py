@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.images.models import AbstractImage
+from wagtail.models import Page
 
 from core.navigation import Link
 from core.office import current_office
@@ -99,7 +100,7 @@ def moment(day: datetime.date | None, at: datetime.time | None) -> str:
     return timezone.make_aware(naive, timezone.get_default_timezone()).isoformat()
 
 
-def published(page: object) -> Mapping[str, object]:
+def published(page: Page) -> Mapping[str, object]:
     """When a page appeared and was last changed, as properties of a creative work."""
     first, last = page.first_published_at, page.last_published_at
     return {

@@ -3,6 +3,7 @@
 import datetime
 from collections import defaultdict
 from functools import cached_property
+from typing import Any
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
@@ -37,7 +38,7 @@ class PageSitemap(Sitemap):
     def get_latest_lastmod(self) -> datetime.datetime | None:
         return self._pages.aggregate(latest=Max("last_published_at"))["latest"]
 
-    def get_urls(self, *args: object, **kwargs: object) -> list[dict]:
+    def get_urls(self, *args: Any, **kwargs: Any) -> list[dict]:
         urls = super().get_urls(*args, **kwargs)
         for url in urls:
             url["alternates"] = self._alternates.get(url["item"].translation_key, [])
@@ -48,7 +49,7 @@ class PageSitemap(Sitemap):
         """The addresses of each page that is published in more than one language."""
         keys = self._pages.order_by().values("translation_key")
         shared = keys.annotate(languages=Count("pk")).filter(languages__gt=1)
-        found = defaultdict(list)
+        found: dict[object, list[Alternate]] = defaultdict(list)
         for page in self._pages.filter(
             translation_key__in=shared.values("translation_key")
         ).select_related("locale"):
@@ -84,7 +85,7 @@ class GatheringSitemap(Sitemap):
         return [home.locale.language_code for home in _homes(self.request)]
 
     def items(self) -> QuerySet:
-        return self.model.objects.all()
+        return self.model._default_manager.all()
 
 
 def sitemaps(request: HttpRequest) -> dict[str, Sitemap]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -32,7 +32,7 @@ def read_datetime(text: str) -> datetime:
 class ThaiCharField(forms.CharField):
     """A text that is never cut unseen: too long a text is refused with both numbers, and stays."""
 
-    def __init__(self, **kwargs: object) -> None:
+    def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         label = self.label or "ข้อความ"
         self.error_messages["required"] = f"กรุณาใส่{label}"
@@ -48,7 +48,7 @@ class ThaiCharField(forms.CharField):
 class ThaiDateField(forms.DateField):
     widget = ThaiDateInput
 
-    def to_python(self, value: object) -> date | None:
+    def to_python(self, value: Any) -> date | None:
         if isinstance(value, str):
             return _read(value, read_date)
         return super().to_python(value)
@@ -57,7 +57,7 @@ class ThaiDateField(forms.DateField):
 class ThaiTimeField(forms.TimeField):
     widget = ThaiTimeInput
 
-    def to_python(self, value: object) -> time | None:
+    def to_python(self, value: Any) -> time | None:
         if isinstance(value, str):
             return _read(value, read_time)
         return super().to_python(value)
@@ -66,7 +66,7 @@ class ThaiTimeField(forms.TimeField):
 class ThaiDateTimeField(forms.DateTimeField):
     widget = ThaiDateTimeInput
 
-    def to_python(self, value: object) -> datetime | None:
+    def to_python(self, value: Any) -> datetime | None:
         if isinstance(value, str):
             return from_current_timezone(_read(value, read_datetime))
         return super().to_python(value)

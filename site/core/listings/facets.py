@@ -95,7 +95,7 @@ class RelatedFacet(Facet):
         return [(row.value, name, row.count) for row, name in named]
 
     def label_of(self, value: str) -> str:
-        known = self.model.objects.filter(slug=value).first()
+        known = self.model._default_manager.filter(slug=value).first()
         return known.title if known else value
 
 

@@ -1,6 +1,7 @@
 """When something took place."""
 
 import datetime
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -52,7 +53,7 @@ class EventDatesMixin(models.Model):
     class Meta:
         abstract = True
 
-    def save(self, *args: object, **kwargs: object) -> None:
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.listed_on = self.start_date or timezone.localdate(self.first_published_at)
         super().save(*args, **kwargs)
 

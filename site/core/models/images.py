@@ -24,7 +24,7 @@ class CleanImageFieldFile(WagtailImageFieldFile):
     def save(self, name: str, content: File, save: bool = True) -> None:
         if not isinstance(content, CleanPhoto):
             content = without_metadata(File(content, name=name))
-            name = content.name
+            name = content.name or name
         super().save(name, content, save=False)
         if save:
             self.instance._set_image_file_metadata()

@@ -1,6 +1,7 @@
 """The front page: chosen by hand where an editor chose, filled by itself elsewhere."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
@@ -151,7 +152,7 @@ class HomePage(BasePage):
         found = {section.specific_class: section for section in sections(request, self)}
         return {name: found[kind] for name, kind in INDEXES.items() if kind in found}
 
-    def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
+    def get_structured_data(self, context: Mapping[str, Any]) -> list[Node]:
         return [office_node(context["request"])]
 
     def _newest(self, page_type: type[BasePage]) -> models.QuerySet:
