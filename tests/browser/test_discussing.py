@@ -37,8 +37,8 @@ def test_comment_of_a_reader_appears_after_the_moderator_approves_it(
     desk = sign_in(moderator)
     desk.goto("/admin/")
     desk.get_by_role("link", name="ความคิดเห็น").first.click()
-    desk.get_by_role("button", name="เผยแพร่").first.click()
-    expect(desk.get_by_role("main")).to_contain_text("เผยแพร่")
+    desk.get_by_role("button", name="อนุมัติ").first.click()
+    expect(desk.get_by_role("status")).to_contain_text("อนุมัติความคิดเห็นแล้ว")
 
     phone.goto(report.url)
     expect(phone.get_by_text(WORDS)).to_be_visible()
