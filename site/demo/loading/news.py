@@ -50,12 +50,12 @@ def _build_gallery(row: dict, studio: Studio) -> EventGalleryPage:
     return page
 
 
-def load_reports(index: Page, galleries: Page, author: AbstractUser, studio: Studio) -> None:
+def load_reports(index: Page, author: AbstractUser, studio: Studio) -> None:
     """Publish the reports; drafts stay drafts, and waiting ones are left to the workflow."""
     for row in [*read("annotated"), *read("reports")]:
 
         def build(row: dict = row) -> NewsReportPage:
-            return _build_report(row, galleries, studio)
+            return build_report(row, studio)
 
         if "status" not in row:
             ensure_page(index, row["slug"], build, author)
@@ -63,7 +63,8 @@ def load_reports(index: Page, galleries: Page, author: AbstractUser, studio: Stu
             add_draft(index, row["slug"], build(), author)
 
 
-def _build_report(row: dict, galleries: Page, studio: Studio) -> NewsReportPage:
+def build_report(row: dict, studio: Studio) -> NewsReportPage:
+    """Make the report that an officer would type from `row` of reports.yaml, unsaved."""
     day = read_day(row.get("start"))
     page = NewsReportPage(
         **{name: row[name] for name in COPIED if name in row},
@@ -97,7 +98,7 @@ def _build_venue(row: dict) -> dict:
 
 
 def _draw_lead(row: dict, studio: Studio, day: datetime.date | None) -> OfficeImage | None:
-    if "scene" not in row:
+    if not row.get("scene"):
         return None
     return studio.scene(
         row["scene"], f"ภาพนำ {row['slug']}", credit=row.get("photographer", ""), day=day
