@@ -1,13 +1,15 @@
 """What happened when, and who spoke."""
 
+from datetime import time
+
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 
 from .dates import DateBlock, TimeBlock
 
 SESSION_PREVIEW = {
-    "start": "09:00",
-    "end": "10:30",
+    "start": time(9),
+    "end": time(10, 30),
     "title": "เปิดชั้นเรียนคณิตศาสตร์ ป.3",
     "speakers": ["ปภาวี แก้วดอย"],
 }
@@ -16,7 +18,7 @@ SESSION_PREVIEW = {
 class SessionBlock(blocks.StructBlock):
     """One line of a programme. A speaker who is also among the page's people is linked there."""
 
-    day = DateBlock(label="วันที่", required=False, help_text="ใส่เมื่อจัดหลายวัน")
+    day = DateBlock(label="วันที่ (ถ้าจัดหลายวัน)", required=False)
     start = TimeBlock(label="เริ่ม", required=False)
     end = TimeBlock(label="ถึง", required=False)
     title = blocks.CharBlock(label="เรื่อง", max_length=400)

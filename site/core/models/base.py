@@ -8,7 +8,6 @@ from django.db import models
 from django.http import HttpRequest
 from wagtail.admin.panels import (
     FieldPanel,
-    MultiFieldPanel,
     ObjectList,
     Panel,
     TabbedInterface,
@@ -123,7 +122,7 @@ class BasePage(Page):
         abstract = True
 
     @cached_classmethod
-    def get_edit_handler(cls) -> Panel:
+    def get_edit_handler(cls) -> Panel:  # noqa: N805  (a class method, cached)
         """Wagtail's three tabs under names that say what is on them."""
         tabs = [
             ObjectList(cls.content_panels, heading="เนื้อหา"),
@@ -131,6 +130,24 @@ class BasePage(Page):
             ObjectList(cls.settings_panels, heading="กำหนดเวลา"),
         ]
         return TabbedInterface(tabs, base_form_class=cls.base_form_class).bind_to_model(cls)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        return [("", "ทั้งหน้า"), ("card", "การ์ดบนหน้าอื่น")]
+
+    @property
+    def preview_sizes(self) -> list[dict[str, object]]:
+        """The phone first: most readers hold one, and narrow screens show what is too long."""
+        return [
+            {"name": "mobile", "icon": "mobile-alt", "device_width": 360, "label": "โทรศัพท์"},
+            {"name": "tablet", "icon": "tablet-alt", "device_width": 768, "label": "แท็บเล็ต"},
+            {"name": "desktop", "icon": "desktop", "device_width": 1280, "label": "จอคอมพิวเตอร์"},
+        ]
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        if mode_name == "card":
+            return "preview/card.html"
+        return super().get_preview_template(request, mode_name)
 
     def fill_blanks(self) -> None:
         """Write what follows from other fields where the editor left it blank.
