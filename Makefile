@@ -105,7 +105,7 @@ deployable: $(VENV)/base
 	$(MANAGE) check --deploy --fail-level WARNING --settings config.settings.production
 
 bench: $(VENV)/dev ## Time the main pages over 1,000 and 10,000 reports
-	@$(BIN)/python -m pytest --quiet tests/bench.py $(ARGS)
+	@$(BIN)/python -m tests.bench $(ARGS)
 
 # --- Upkeep -------------------------------------------------------------------------------------
 
