@@ -1,0 +1,74 @@
+"""Suggestions while a reader types: documents with a word in their titles that begins like it."""
+
+# ruff: noqa: S608
+from search.engine.index import COMPLETION_LENGTH, Index
+from search.engine.ranking import EVERYTHING, Hit, Scope, Statement
+from thai.folding import fold
+from thai.terms import squeeze
+
+_LAST = "\U0010ffff"
+_MOST_WORDS = 8
+
+
+def complete(
+    index: Index, text: str, *, limit: int, offset: int = 0, scope: Scope = EVERYTHING
+) -> list[Hit]:
+    """Return documents that have, for each part of `text` between spaces, a title that goes on
+    like it from some word on; first those where that word stands first."""
+    statement = matching(index, text, scope)
+    if statement is None or limit <= 0:
+        return []
+    statement.add(
+        "SELECT d.kind, d.key, -m.place FROM matching m"
+        f" JOIN {index.tables.document} d ON d.id = m.document_id"
+        " ORDER BY m.place, d.id DESC LIMIT %s OFFSET %s",
+        limit,
+        offset,
+    )
+    with index.connection.cursor() as cursor:
+        cursor.execute(statement.sql, statement.parameters)
+        return [Hit(*row) for row in cursor.fetchall()]
+
+
+def matching(index: Index, text: str, scope: Scope) -> Statement | None:
+    """Return SQL that begins with `matching` (document_id, place); None if nothing is asked for."""
+    folded = fold(text)
+    whole = squeeze(folded)
+    parts = [squeeze(part) for part in folded.split()[:_MOST_WORDS]]
+    if not whole:
+        return None
+    statement = Statement("WITH matching AS (SELECT c.document_id, MIN(c.place) AS place FROM (")
+    _add_range(statement, index, whole)
+    if len(parts) > 1:
+        for number, part in enumerate(filter(None, parts)):
+            statement.add(" UNION ALL SELECT * FROM (" if number == 0 else " INTERSECT ")
+            _add_document_range(statement, index, part)
+        statement.add(") every")
+    statement.add(f") c JOIN {index.tables.document} d ON d.id = c.document_id WHERE 1 = 1")
+    if scope.kinds:
+        places = ", ".join(["%s"] * len(scope.kinds))
+        statement.add(f" AND d.kind IN ({places})", *scope.kinds)
+    if scope.condition:
+        statement.add(f" AND {scope.condition}", *scope.parameters)
+    return statement.add(" GROUP BY c.document_id) ")
+
+
+def _add_range(statement: Statement, index: Index, beginning: str) -> None:
+    beginning = beginning[:COMPLETION_LENGTH]
+    statement.add(
+        f"SELECT document_id, place FROM {index.tables.completion}"
+        " WHERE beginning >= %s AND beginning < %s",
+        beginning,
+        beginning + _LAST,
+    )
+
+
+def _add_document_range(statement: Statement, index: Index, beginning: str) -> None:
+    """All parts are somewhere: a place behind every real one."""
+    beginning = beginning[:COMPLETION_LENGTH]
+    statement.add(
+        f"SELECT document_id, 1000 AS place FROM {index.tables.completion}"
+        " WHERE beginning >= %s AND beginning < %s",
+        beginning,
+        beginning + _LAST,
+    )

@@ -1,0 +1,22 @@
+"""What is put into the index."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The text of one field; `boost` is how much more than plain text its words weigh."""
+
+    field: str
+    text: str
+    boost: float = 1.0
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something to be found. `kind` and `key` name it: a content type and a primary key."""
+
+    kind: int
+    key: str
+    passages: list[Passage]
+    completions: list[str] = field(default_factory=list)

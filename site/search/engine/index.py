@@ -1,0 +1,158 @@
+"""What is written into an index: documents with their terms, weights, texts and completions."""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from django.db import connections, transaction
+
+from search.engine import rows
+from search.engine.entries import Entry
+from search.engine.tables import SITE, Tables
+from search.vocabulary import Vocabulary, vocabulary
+from thai.folding import fold
+from thai.terms import starts, stream
+
+# BM25: how soon more occurrences stop counting, and how much a long text is held against it.
+# Lengths are compared with a fixed one, not with the average of the day: so the weight of a
+# document never depends on when it was indexed.
+SATURATION = 1.2
+LENGTH_MATTERS = 0.7
+USUAL_LENGTH = 500  # terms, parts of words included
+FULL_WEIGHT = 1000
+
+COMPLETION_LENGTH = 30  # characters
+COMPLETIONS_PER_DOCUMENT = 120
+
+
+class Index:
+    """An index in the tables named after `prefix`, on the database `using`."""
+
+    def __init__(self, using: str = "default", prefix: str = SITE) -> None:
+        self.using = using
+        self.tables = Tables.of(prefix)
+
+    @property
+    def connection(self):  # type: ignore[no-untyped-def]
+        return connections[self.using]
+
+    def put(self, entries: Sequence[Entry]) -> None:
+        """Add `entries`, in place of what stood under their names."""
+        if not entries:
+            return
+        entries = list({(entry.kind, entry.key): entry for entry in entries}.values())
+        weighed = [weigh(entry, vocabulary()) for entry in entries]
+        with transaction.atomic(self.using), self.connection.cursor() as cursor:
+            rows.lock(cursor, self.tables)
+            for kind in {entry.kind for entry in entries}:
+                self._remove(cursor, kind, [entry.key for entry in entries if entry.kind == kind])
+            ids = self._count_terms(cursor, weighed)
+            self._insert(cursor, entries, weighed, ids)
+
+    def remove(self, kind: int, keys: Iterable[str]) -> None:
+        """Take documents out; those that are not in it do not matter."""
+        with transaction.atomic(self.using), self.connection.cursor() as cursor:
+            rows.lock(cursor, self.tables)
+            self._remove(cursor, kind, list(keys))
+
+    def clear(self) -> None:
+        """Take everything out."""
+        with transaction.atomic(self.using), self.connection.cursor() as cursor:
+            for table in self.tables:
+                cursor.execute(f"DELETE FROM {table}")  # noqa: S608
+
+    def keys(self, kind: int) -> set[str]:
+        """Return the keys of all documents of a kind."""
+        with self.connection.cursor() as cursor:
+            cursor.execute(f"SELECT key FROM {self.tables.document} WHERE kind = %s", [kind])  # noqa: S608
+            return {key for (key,) in cursor.fetchall()}
+
+    def tidy(self) -> None:
+        """After many changes: let PostgreSQL see what there is, or its plans go by guesses."""
+        rows.analyse(self.connection, self.tables)
+
+    def _count_terms(self, cursor, weighed: list[dict[str, int]]) -> dict[str, int]:  # type: ignore[no-untyped-def]
+        """Count the documents into their terms; return the number of each term."""
+        counts = Counter(term for weights in weighed for term in weights)
+        known = rows.known_terms(cursor, self.tables, list(counts))
+        new = [term for term in counts if term not in known]
+        first = rows.next_id(cursor, self.tables.term)
+        known |= {term: number for number, term in enumerate(new, first)}
+        rows.insert(
+            cursor,
+            self.tables.term,
+            ("id", "text", "documents"),
+            [(known[term], term, 0) for term in new],
+        )
+        rows.add_to_counts(cursor, self.tables, {known[term]: n for term, n in counts.items()})
+        return known
+
+    def _insert(  # type: ignore[no-untyped-def]
+        self, cursor, entries: list[Entry], weighed: list[dict[str, int]], ids: dict[str, int]
+    ) -> None:
+        first = rows.next_id(cursor, self.tables.document)
+        documents, postings, passages, completions = [], [], [], []
+        for number, (entry, weights) in enumerate(zip(entries, weighed, strict=True), first):
+            held = array("i", sorted(ids[term] for term in weights))
+            documents.append((number, entry.kind, entry.key, held.tobytes()))
+            postings += [(ids[term], number, weight) for term, weight in weights.items()]
+            passages += [(number, *passage) for passage in _streams(entry)]
+            completions += [(text, number, at) for text, at in _completions(entry).items()]
+        postings.sort()
+        insert = rows.insert
+        insert(cursor, self.tables.document, ("id", "kind", "key", "terms"), documents)
+        insert(cursor, self.tables.posting, ("term_id", "document_id", "weight"), postings)
+        insert(cursor, self.tables.passage, ("document_id", "field", "boost", "text"), passages)
+        insert(cursor, self.tables.completion, ("beginning", "document_id", "place"), completions)
+
+    def _remove(self, cursor, kind: int, keys: list[str]) -> None:  # type: ignore[no-untyped-def]
+        held = rows.held_terms(cursor, self.tables, kind, keys)
+        if not held:
+            return
+        postings = [(term, number) for number, terms in held.items() for term in array("i", terms)]
+        counts = Counter(term for term, _ in postings)
+        rows.delete_pairs(cursor, self.tables.posting, postings)
+        rows.add_to_counts(cursor, self.tables, {term: -n for term, n in counts.items()})
+        for table, column in (
+            (self.tables.passage, "document_id"),
+            (self.tables.completion, "document_id"),
+            (self.tables.document, "id"),
+        ):
+            rows.delete(cursor, table, column, list(held))
+
+
+def weigh(entry: Entry, words: Vocabulary) -> dict[str, int]:
+    """Return the terms of `entry`, each with how much the entry is about it (1 to 1000)."""
+    frequencies: Counter[str] = Counter()
+    length = 0.0
+    for passage in entry.passages:
+        terms = list(words.index_terms(fold(passage.text)))
+        length += len(terms)
+        for term in terms:
+            frequencies[term] += passage.boost  # type: ignore[assignment]
+    norm = SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * length / USUAL_LENGTH)
+    return {
+        term: max(1, round(FULL_WEIGHT * often / (often + norm)))
+        for term, often in frequencies.items()
+    }
+
+
+def _streams(entry: Entry) -> Iterable[tuple[str, float, str]]:
+    """Yield field, boost and stream of each field; two passages of one field are set apart."""
+    streams: dict[str, tuple[float, str]] = {}
+    for passage in entry.passages:
+        _, before = streams.get(passage.field, (0, ""))
+        streams[passage.field] = passage.boost, before + stream(fold(passage.text))
+    return ((field, boost, text) for field, (boost, text) in streams.items() if text.strip())
+
+
+def _completions(entry: Entry) -> dict[str, int]:
+    """Return what stands from each word of the titles on, with the place of the word."""
+    found: dict[str, int] = {}
+    for text in entry.completions:
+        folded = fold(text)
+        for place, beginning in enumerate(starts(folded, vocabulary().lexicon, COMPLETION_LENGTH)):
+            found.setdefault(beginning, min(place, COMPLETIONS_PER_DOCUMENT))
+            if len(found) == COMPLETIONS_PER_DOCUMENT:
+                return found
+    return found

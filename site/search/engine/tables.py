@@ -1,0 +1,77 @@
+"""The tables of an index.
+
+They have no models: everything asked of them is SQL, and the clustered key of the postings (all
+documents of a term side by side, with nothing else to read) is what Django cannot declare. A
+second set of tables with another prefix is a second index, as `search_bench` makes.
+"""
+
+from typing import NamedTuple
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+SITE = "thaisearch"
+
+
+class Tables(NamedTuple):
+    """Their names."""
+
+    term: str
+    document: str
+    posting: str
+    passage: str
+    completion: str
+
+    @classmethod
+    def of(cls, prefix: str) -> "Tables":
+        return cls(*(f"{prefix}_{name}" for name in cls._fields))
+
+
+# term: how many documents hold it (`documents`).
+# document: what is found, and the terms it was indexed by (to take it out again).
+# posting: how well a document answers a term, from 0 to 1000.
+# passage: the folded text of a field by clusters (`thai.terms.stream`), to see whether words stand
+#          together.
+# completion: the beginnings that suggestions look for, from every word of a title on.
+_SQLITE = """
+CREATE TABLE {term} (id integer PRIMARY KEY, text text NOT NULL UNIQUE, documents integer NOT NULL);
+CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL, key text NOT NULL,
+    terms blob NOT NULL, UNIQUE (kind, key));
+CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
+    weight integer NOT NULL, PRIMARY KEY (term_id, document_id)) WITHOUT ROWID;
+CREATE TABLE {passage} (document_id integer NOT NULL, field text NOT NULL, boost real NOT NULL,
+    text text NOT NULL, PRIMARY KEY (document_id, field)) WITHOUT ROWID;
+CREATE TABLE {completion} (beginning text NOT NULL, document_id integer NOT NULL,
+    place integer NOT NULL, PRIMARY KEY (beginning, document_id)) WITHOUT ROWID;
+CREATE INDEX {completion}_document ON {completion} (document_id);
+"""
+
+_POSTGRESQL = """
+CREATE TABLE {term} (id integer PRIMARY KEY, text text COLLATE "C" NOT NULL UNIQUE,
+    documents integer NOT NULL) WITH (fillfactor = 80);
+CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL,
+    key varchar(50) COLLATE "C" NOT NULL, terms bytea NOT NULL, UNIQUE (kind, key));
+CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
+    weight smallint NOT NULL, PRIMARY KEY (term_id, document_id) INCLUDE (weight));
+CREATE TABLE {passage} (document_id integer NOT NULL, field varchar(100) COLLATE "C" NOT NULL,
+    boost real NOT NULL, text text NOT NULL, PRIMARY KEY (document_id, field));
+CREATE TABLE {completion} (beginning varchar(60) COLLATE "C" NOT NULL,
+    document_id integer NOT NULL, place smallint NOT NULL, PRIMARY KEY (beginning, document_id));
+CREATE INDEX {completion}_document ON {completion} (document_id);
+"""
+
+
+def create(connection: BaseDatabaseWrapper, prefix: str = SITE) -> None:
+    """Make the tables of an index; they must not exist."""
+    statements = _POSTGRESQL if connection.vendor == "postgresql" else _SQLITE
+    _execute(connection, statements.format(**Tables.of(prefix)._asdict()))
+
+
+def drop(connection: BaseDatabaseWrapper, prefix: str = SITE) -> None:
+    """Drop the tables of an index, those that exist."""
+    _execute(connection, "".join(f"DROP TABLE IF EXISTS {name};" for name in Tables.of(prefix)))
+
+
+def _execute(connection: BaseDatabaseWrapper, statements: str) -> None:
+    with connection.cursor() as cursor:
+        for statement in filter(None, map(str.strip, statements.split(";"))):
+            cursor.execute(statement)

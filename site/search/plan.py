@@ -1,0 +1,160 @@
+"""What a query asks for: slots to fill, each with the terms that fill it.
+
+    สพป.ชม.6 ปี 67   →   สพป. | สำนักงานเขตพื้นที่การศึกษาประถมศึกษา
+                         ชม. | เชียงใหม่
+                         6
+                         ปี
+                         2567 | 2024
+
+Quotes ask for words that stand together, a minus leaves out what holds a word.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from search.vocabulary import Vocabulary, vocabulary
+from thai.dates.years import be_year, ce_year
+from thai.folding import fold
+from thai.terms import Token, stream
+
+LONGEST_QUERY = 600  # characters; a headline has 200
+MOST_SLOTS = 60
+FIRST_BE_YEAR = 2400
+
+PARTS_COUNT = 0.3  # what a word is worth when only its parts are found; they may be far apart
+SYNONYM_COUNTS = 0.95
+PROVINCE_COUNTS = 0.9
+
+_OFFICES = {"สพป.", "สพม.", "สพท.", "สพฐ.", "ศธจ.", "อบจ.", "สสจ."}
+_QUOTED = re.compile(r'["“”„]([^"“”„]+)["“”„]')
+_MINUS = re.compile(r"(?:(?<=\s)|^)-(?=[^\s\-])(\S+)")
+_MOST_WORDS_WITH_OPERATORS = 10  # longer ones are headlines: their dashes and quotes are just that
+
+_ERAS = {"พศ.", "คศ.", "พุทธศักราช", "คริสต์ศักราช"}
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Terms that fill a slot together, and how much that counts (1 = what was asked for)."""
+
+    terms: tuple[str, ...]
+    counts: float = 1.0
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A word of the query. A filler must be there when all words are asked for, else not."""
+
+    text: str
+    alternatives: tuple[Alternative, ...]
+    filler: bool = False
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A query, read. `phrase` is the stream of all of it, `together` are streams of quoted words,
+    `without` terms that exclude, `pairs` the streams of neighbouring words."""
+
+    slots: tuple[Slot, ...]
+    phrase: str = ""
+    together: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
+
+    @property
+    def terms(self) -> set[str]:
+        return {
+            term for slot in self.slots for choice in slot.alternatives for term in choice.terms
+        } | set(self.without)
+
+
+def read(query: str, *, operators: bool = True) -> Plan:
+    """Read what a reader typed; anything can be typed. `operators`: heed quotes and minus."""
+    words = vocabulary()
+    text = query[:LONGEST_QUERY]
+    tokens = words.query_tokens(fold(text))
+    together: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    if operators and len(tokens) <= _MOST_WORDS_WITH_OPERATORS:
+        text, without = _leave_out(text, words)
+        quoted = [stream(fold(found[1])) for found in _QUOTED.finditer(text)]
+        together = tuple(phrase for phrase in quoted if phrase.strip())
+        tokens = words.query_tokens(fold(text))
+    tokens = tokens[:MOST_SLOTS]
+    slots = tuple(dict.fromkeys(_slots(tokens, words)))
+    pairs = tuple(_pairs(tokens, words.synonyms.fillers))
+    return Plan(slots, stream(fold(text)), together, without, pairs)
+
+
+def _leave_out(text: str, words: Vocabulary) -> tuple[str, tuple[str, ...]]:
+    """Return `text` without the words marked by a minus, and their terms."""
+    marked = _MINUS.findall(text)
+    rest = _MINUS.sub("", text)
+    if not marked or not words.query_tokens(fold(rest)):
+        return text, ()
+    tokens = [token for word in marked for token in words.query_tokens(fold(word))]
+    return rest, tuple(token.term for token in tokens if token.term)
+
+
+def _pairs(tokens: list[Token], fillers: frozenset[str]) -> Iterator[str]:
+    """Yield the streams of neighbouring words that say something."""
+    for first, second in pairwise(tokens):
+        if not {first.term, second.term} <= fillers:
+            yield stream(f"{first.text} {second.text}")
+
+
+def _slots(tokens: list[Token], words: Vocabulary) -> Iterator[Slot]:
+    at = 0
+    while at < len(tokens):
+        terms = [token.term for token in tokens[at : at + words.synonyms.longest]]
+        if phrase := words.synonyms.phrase_at(terms):
+            count = phrase.count(" ") + 1
+            yield _slot_of_phrase(tokens[at : at + count], phrase, words)
+            at += count
+        else:
+            before = tokens[at - 1] if at else None
+            after = tokens[at + 1] if at + 1 < len(tokens) else None
+            if not _is_era_of_year(tokens[at], after):
+                yield _slot(tokens[at], before, words)
+            at += 1
+
+
+def _is_era_of_year(token: Token, after: Token | None) -> bool:
+    """พ.ศ. before a year is part of it: a text that gives the year in ค.ศ. has no พ.ศ."""
+    return token.term in _ERAS and after is not None and after.kind == "year"
+
+
+def _slot_of_phrase(tokens: list[Token], phrase: str, words: Vocabulary) -> Slot:
+    whole = [Alternative((phrase,)), *_synonyms(phrase, words)]
+    parts = Alternative(tuple(token.term for token in tokens), PARTS_COUNT)
+    return Slot(" ".join(token.text for token in tokens), (*whole, parts))
+
+
+def _slot(token: Token, before: Token | None, words: Vocabulary) -> Slot:
+    choices = [Alternative((token.term,))] if token.term else []
+    choices += _synonyms(token.term, words)
+    if token.kind == "year":
+        choices += _other_era(token.term)
+    if before is not None and before.term in _OFFICES:
+        choices += _province(token, words)
+    if token.parts and token.parts != (token.term,):
+        choices.append(Alternative(token.parts, PARTS_COUNT))
+    filler = bool({token.term, token.text} & words.synonyms.fillers)
+    return Slot(token.text, tuple(dict.fromkeys(choices)), filler)
+
+
+def _synonyms(term: str, words: Vocabulary) -> list[Alternative]:
+    return [Alternative((other,), SYNONYM_COUNTS) for other in words.synonyms.of(term)]
+
+
+def _other_era(year: str) -> list[Alternative]:
+    number = int(year)
+    other = ce_year(number) if number >= FIRST_BE_YEAR else be_year(number)
+    return [Alternative((str(other),), SYNONYM_COUNTS)]
+
+
+def _province(token: Token, words: Vocabulary) -> list[Alternative]:
+    name = words.synonyms.provinces.get(token.text.replace(".", "") + ".")
+    return [Alternative((name,), PROVINCE_COUNTS)] if name else []

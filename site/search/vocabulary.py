@@ -1,0 +1,54 @@
+"""The words that texts and queries are read by: the word list, the synonyms, the site's own names.
+
+Other apps give their names (people, schools, projects) through `give_names`: search knows none of
+them. A name that is given after a text was indexed is still found in it by its parts.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+
+from search.synonyms import Synonyms, load
+from thai.lattice import Lexicon
+from thai.terms import Token, index_terms, query_tokens, stream
+from thai.words import WORD_LIST
+
+NameSource = Callable[[], Iterable[str]]
+
+_sources: list[NameSource] = []
+
+
+def give_names(source: NameSource) -> NameSource:
+    """Register a function that returns names of the site; usable as a decorator, in `ready()`."""
+    _sources.append(source)
+    return source
+
+
+class Vocabulary:
+    """A lexicon with its synonyms."""
+
+    def __init__(self, lexicon: Lexicon, synonyms: Synonyms) -> None:
+        self.lexicon = lexicon
+        self.synonyms = synonyms
+
+    def index_terms(self, text: str) -> Iterator[str]:
+        """Yield the terms of the folded `text`, those of several words among them."""
+        terms = list(index_terms(text, self.lexicon))
+        yield from terms
+        held = set(terms)
+        for phrase, words in self.synonyms.phrases.items():
+            if held.issuperset(words):
+                yield from [phrase] * stream(text).count(stream(phrase))
+
+    def query_tokens(self, text: str) -> list[Token]:
+        return query_tokens(text, self.lexicon)
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Return the one of this process. The first call reads the word list: half a second."""
+    words = WORD_LIST.read_text(encoding="utf-8").split("\n")
+    lexicon = Lexicon(word for word in words if len(word) > 1)
+    synonyms = load(lexicon)
+    for source in _sources:
+        lexicon.add(source())
+    return Vocabulary(lexicon, synonyms)

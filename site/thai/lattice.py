@@ -1,0 +1,160 @@
+"""Every way of reading a run of Thai letters as words of a lexicon.
+
+Thai has no spaces between words, and many runs can be read in more than one way: ตากลม is ตาก|ลม
+(to take the air) or ตา|กลม (round eyes). A lattice holds all words that lie on some complete
+reading, so that a text is found by any of them. No reading divides an orthographic cluster.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+_CLUSTER = re.compile("(?:[เ-ไ]{1,2}[ก-ฮ]?|[ก-ฮ])[ะ-ฺๅ็-๎]*|.", re.DOTALL)
+_THAI = re.compile("[ก-ฺเ-๎]+")
+_UNREACHED = 1 << 30
+
+
+def divide(run: str) -> list[str]:
+    """Divide Thai letters into the clusters that a lattice counts."""
+    return _CLUSTER.findall(run)
+
+
+class Word(NamedTuple):
+    """A word of a run: `start` and `end` count clusters; `known` is false for a single cluster
+    that no word of the lexicon explains."""
+
+    start: int
+    end: int
+    text: str
+    known: bool
+
+
+class Lexicon:
+    """A set of Thai words, held as their beginnings so that reading a run stops early.
+
+    All the beginnings end at the boundary of a cluster: half as many as by letters.
+    """
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self._beginnings: dict[str, bool] = {}
+        self._spellings: dict[str, str] = {}
+        self.add(words)
+
+    def add(self, words: Iterable[str]) -> None:
+        """Add `words`; whatever holds something else than Thai letters is left out."""
+        for word in words:
+            if _THAI.fullmatch(word):
+                self._add(word)
+
+    def _add(self, word: str) -> None:
+        parts = _CLUSTER.findall(word)
+        beginning = ""
+        for part in parts[:-1]:
+            beginning += part
+            self._beginnings.setdefault(beginning, False)
+        self._beginnings[word] = True
+
+    def respell(self, wrong: str, right: str) -> None:
+        """Read `wrong` as one word, which stands for `right`."""
+        self.add([wrong, right])
+        self._spellings[wrong] = right
+
+    def canonical(self, word: str) -> str:
+        """Return the right spelling of `word`, which is mostly `word` itself."""
+        return self._spellings.get(word, word)
+
+    def __contains__(self, word: str) -> bool:
+        return self._beginnings.get(word, False)
+
+    def readings(self, run: str) -> list[Word]:
+        """Return the words on those complete readings of `run` that leave the fewest clusters
+        unexplained, in the order of their starts; an unexplained cluster comes as a word too.
+
+        `run` holds Thai letters only.
+        """
+        clusters = _CLUSTER.findall(run)
+        starts, costs = self._forward(clusters)
+        return _on_complete_readings(clusters, starts, costs)
+
+    def _forward(self, clusters: list[str]) -> tuple[list[list[int] | None], list[int]]:
+        """Return where words that begin at each cluster end, and how many clusters at least stay
+        unexplained before each. Only what the best readings can reach is looked at: first all
+        that words alone lead to, then what one unexplained cluster more leads to, and so on."""
+        count = len(clusters)
+        costs = [0] + [_UNREACHED] * count
+        ends: list[list[int] | None] = [None] * (count + 1)
+        level, reached = 0, [0]
+        while True:
+            for at in reached:  # grows while words lead on
+                ends[at] = found = self._ends(clusters, at)
+                for end in found:
+                    if costs[end] > level:
+                        costs[end] = level
+                        reached.append(end)
+            if costs[count] == level:
+                return ends, costs
+            level += 1
+            reached = [at + 1 for at in reached if costs[at + 1] > level]
+            for at in reached:
+                costs[at] = level
+
+    def _ends(self, clusters: list[str], start: int) -> list[int]:
+        ends = []
+        text = ""
+        known = self._beginnings.get
+        for at in range(start, len(clusters)):
+            text += clusters[at]
+            is_word = known(text)
+            if is_word is None:
+                break
+            if is_word:
+                ends.append(at + 1)
+        return ends
+
+
+def _on_complete_readings(
+    clusters: list[str], ends: list[list[int] | None], costs: list[int]
+) -> list[Word]:
+    """Go back from the end and keep the words from which the end is reached at the least cost."""
+    count = len(clusters)
+    least = costs[count]
+    onward = [_UNREACHED] * count + [0]
+    words: list[Word] = []
+    for start in range(count - 1, -1, -1):
+        cost = costs[start]
+        found = ends[start]
+        if cost > least or found is None:
+            continue
+        for end in found:
+            if cost + onward[end] == least:
+                onward[start] = onward[end]
+                words.append(Word(start, end, "".join(clusters[start:end]), known=True))
+        if cost + onward[start + 1] + 1 == least and start + 1 not in found:
+            onward[start] = onward[start + 1] + 1
+            words.append(Word(start, start + 1, clusters[start], known=False))
+    words.reverse()
+    return words
+
+
+def shortest_reading(words: list[Word]) -> list[Word]:
+    """Choose from the words of a lattice the complete reading with the fewest words.
+
+    Among equals the one whose last words are longer: endings of Thai phrases are the surer part.
+    """
+    return list(_walk(words))
+
+
+def _walk(words: list[Word]) -> Iterator[Word]:
+    if not words:
+        return
+    count = max(word.end for word in words)
+    fewest = [_UNREACHED] * count + [0]
+    chosen: list[Word | None] = [None] * count
+    for word in reversed(words):
+        onward = fewest[word.end] + 1
+        if onward < fewest[word.start]:
+            fewest[word.start], chosen[word.start] = onward, word
+    at = 0
+    while at < count and (word := chosen[at]) is not None:
+        yield word
+        at = word.end

@@ -1,0 +1,289 @@
+"""The terms a text is found by, and the terms a query looks for.
+
+A text gives every word that lies on some complete reading of it (`thai.lattice`), so it is found by
+the long word and by its parts. A query gives its longest words, each with the parts that stand for
+it where a text was read otherwise. What no word explains is found by pairs of clusters.
+
+All of them are plain strings. Words are themselves; an abbreviation ends in a full stop however it
+was written ("ร.ร." and "รร." give "รร."); pairs of clusters begin with "~"; a school grade is the
+first letter of its level, "#" and its number ("ป#6").
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from thai.dates.vocabulary import MONTHS, MONTHS_SHORT
+from thai.lattice import Lexicon, Word, divide, shortest_reading
+
+Kind = Literal["word", "unknown", "abbreviation", "number", "latin", "grade", "year"]
+
+_LETTERS = "[ก-ฺเ-๎]"
+_PIECE = re.compile(
+    r"(?P<dotted>(?<![ก-๎])(?:[ก-ฮ]{1,6}\.)+(?:[ก-ฮ]{1,3}(?![ก-๎]))?)"
+    rf"|(?P<thai>{_LETTERS}+)(?P<dot>\.?)"
+    r"|(?P<other>[^\W_ก-๎]+(?:[-‐-―'’.&/+][^\W_ก-๎]+)*)"
+)
+_PARTS = re.compile(r"[0-9]+(?:\.[0-9]+)*|[^\W\d_ก-๎]+|[^\W_ก-๎]")
+_STREAM = re.compile("(?:[เ-ไ]{1,2}[ก-ฮ]?|[ก-ฮ])[ะ-ฺๅ็-๎]*|[^\\W_ก-๎]+|[ะ-ฺๅ็-๎]")
+_NOT_LETTERS = re.compile(r"[^\wก-๎]|_")
+_PIECE_OF_STARTS = re.compile(rf"(?P<thai>{_LETTERS}+)|[^\W_ก-๎]+")
+_CONSONANTS = re.compile("[ก-ฮ]{2,6}")
+
+_GRADE = re.compile(
+    r"(?:(?<![ก-๎.])(?P<short>[ปมอ])\.? ?"
+    r"|(?:ชั้น)?(?P<level>[ปมอ])(?:ระถม|ัธยม|นุบาล)(?:ศึกษา)?(?:ปี)?(?:ที่)? ?)"
+    r"(?P<first>[1-6])(?: ?[-–/ถ](?:ึง)? ?(?:[ปมอ]\.? ?)?(?P<last>[1-6]))?(?![0-9]|\.[0-9])"
+)
+_MONTH = "|".join([*MONTHS, *(re.escape(name.removesuffix(".")) + r"\.?" for name in MONTHS_SHORT)])
+_DATED = rf"(?:ปี(?:การศึกษา|งบประมาณ)?|พ\.?ศ\.?|ค\.?ศ\.?|{_MONTH}) ?['’]?"
+_SHORT_YEAR = re.compile(rf"(?:{_DATED}){{1,2}}(?P<year>[4-7][0-9])(?![0-9]|[.,:][0-9])")
+_FULL_YEAR = re.compile(
+    rf"(?:{_DATED} ?(?:พ\.?ศ\.?|ค\.?ศ\.?)? ?)(?P<year>(?:19|2[0456])[0-9]{{2}})(?![0-9])"
+)
+
+
+class Token(NamedTuple):
+    """A word of a query: what to look for first, and what may stand for it where that is not
+    found (all of `parts`). `text` is the word as folded."""
+
+    kind: Kind
+    text: str
+    term: str
+    parts: tuple[str, ...] = ()
+
+
+def index_terms(text: str, lexicon: Lexicon) -> Iterator[str]:
+    """Yield every term that the folded `text` is found by, as often as it occurs."""
+    for piece in _PIECE.finditer(text):
+        if run := piece["thai"]:
+            yield from _terms_of_run(run, bool(piece["dot"]), lexicon)
+        elif dotted := piece["dotted"]:
+            yield from _terms_of_dotted(dotted, lexicon)
+        else:
+            yield from _terms_of_other(piece["other"])
+    yield from marks(text)
+
+
+def marks(text: str) -> Iterator[str]:
+    """Yield the grades of the folded `text`, and the full years of its two-digit ones."""
+    for found in _GRADE.finditer(text):
+        yield from _grades(found)
+    for found in _SHORT_YEAR.finditer(text):
+        yield f"25{found['year']}"
+
+
+def query_tokens(text: str, lexicon: Lexicon) -> list[Token]:
+    """Divide the folded `text` of a query into the words to look for."""
+    return list(_query_tokens(text, lexicon))
+
+
+def stream(text: str) -> str:
+    """Return the folded `text` as its clusters and foreign words, with spaces between and around.
+
+    A phrase stands in a text, from cluster to cluster and whatever the spaces and punctuation, if
+    and only if its stream is a part of the text's.
+    """
+    return f" {' '.join(_STREAM.findall(text))} "
+
+
+def _query_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
+    at = 0
+    marked = sorted(
+        [*_GRADE.finditer(text), *_SHORT_YEAR.finditer(text), *_FULL_YEAR.finditer(text)],
+        key=lambda found: found.start(),
+    )
+    for found in marked:
+        if found.start() < at:
+            continue
+        if "year" in found.groupdict():
+            yield from _plain_tokens(text[at : found.start("year")], lexicon)
+            year = found["year"]
+            yield Token("year", year, year if len(year) > 2 else f"25{year}")  # noqa: PLR2004
+        else:
+            yield from _plain_tokens(text[at : found.start()], lexicon)
+            yield from (Token("grade", found[0], grade) for grade in _grades(found))
+        at = found.end()
+    yield from _plain_tokens(text[at:], lexicon)
+
+
+def _plain_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
+    for piece in _PIECE.finditer(text):
+        if run := piece["thai"]:
+            yield from _tokens_of_run(run, bool(piece["dot"]), lexicon)
+        elif dotted := piece["dotted"]:
+            yield from _tokens_of_dotted(dotted)
+        else:
+            yield _token_of_other(piece["other"])
+
+
+# --- Thai runs ----------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=8192)
+def _terms_of_run(run: str, dot: bool, lexicon: Lexicon) -> tuple[str, ...]:
+    words = lexicon.readings(run)
+    terms = [lexicon.canonical(word.text) for word in words if word.known]
+    unknown = [word for word in words if not word.known]
+    if unknown:
+        terms += ["~" + word.text for word in unknown]
+        terms += [f"~{a.text}{b.text}" for a, b in _neighbours(unknown)]
+        terms += [_abbreviation(text) for text in _consonants(unknown)]
+    if dot and _CONSONANTS.fullmatch(run):
+        terms.append(_abbreviation(run))
+    return tuple(terms)
+
+
+def _neighbours(words: list[Word]) -> Iterator[tuple[Word, Word]]:
+    return ((a, b) for a, b in pairwise(words) if a.end == b.start)
+
+
+def _stretches(words: list[Word]) -> Iterator[list[Word]]:
+    """Join neighbours: the unexplained clusters that stand together."""
+    stretch: list[Word] = []
+    for word in words:
+        if stretch and stretch[-1].end != word.start:
+            yield stretch
+            stretch = []
+        stretch.append(word)
+    if stretch:
+        yield stretch
+
+
+def _consonants(unknown: list[Word]) -> Iterator[str]:
+    """Yield unexplained stretches that look like abbreviations without their full stop."""
+    for stretch in _stretches(unknown):
+        text = "".join(word.text for word in stretch)
+        if _CONSONANTS.fullmatch(text):
+            yield text
+
+
+def _tokens_of_run(run: str, dot: bool, lexicon: Lexicon) -> Iterator[Token]:
+    words = lexicon.readings(run)
+    unknown: list[Word] = []
+    if dot and _CONSONANTS.fullmatch(run):
+        yield Token("abbreviation", run, _abbreviation(run), (run,) if run in lexicon else ())
+        return
+    for word in shortest_reading(words):
+        if not word.known:
+            unknown.append(word)
+            continue
+        if unknown:
+            yield _unknown(unknown)
+            unknown = []
+        yield Token("word", word.text, lexicon.canonical(word.text), _parts(word, words))
+    if unknown:
+        yield _unknown(unknown)
+
+
+def _unknown(stretch: list[Word]) -> Token:
+    text = "".join(word.text for word in stretch)
+    parts = tuple(f"~{a.text}{b.text}" for a, b in pairwise(stretch)) or (f"~{text}",)
+    if _CONSONANTS.fullmatch(text):
+        return Token("abbreviation", text, _abbreviation(text), parts)
+    return Token("unknown", text, parts[0] if len(parts) == 1 else "", parts)
+
+
+def _parts(word: Word, words: list[Word]) -> tuple[str, ...]:
+    """Return the fewest smaller words that make up `word`; nothing if some of it has none."""
+    inside = [
+        Word(other.start - word.start, other.end - word.start, other.text, known=True)
+        for other in words
+        if word.start <= other.start and other.end <= word.end and other is not word and other.known
+    ]
+    reading = shortest_reading(inside)
+    complete = reading and reading[-1].end == word.end - word.start
+    return tuple(part.text for part in reading) if complete else ()
+
+
+# --- Abbreviations ------------------------------------------------------------------------------
+
+
+def _abbreviation(letters: str) -> str:
+    return letters.replace(".", "") + "."
+
+
+def abbreviations(dotted: str) -> list[str]:
+    """Divide letters with full stops: single letters belong together, longer groups stand alone.
+
+    "ก.ค.ศ." → ["กคศ."], "สพป.ชม." → ["สพป.", "ชม."], "รร.ม.ส." → ["รร.", "มส."]
+    """
+    groups: list[str] = []
+    single = False
+    for letters in filter(None, dotted.split(".")):
+        if single and len(letters) == 1:
+            groups[-1] += letters
+        else:
+            groups.append(letters)
+        single = len(letters) == 1
+    return [group + "." for group in groups]
+
+
+def _terms_of_dotted(dotted: str, lexicon: Lexicon) -> Iterator[str]:
+    for abbreviation in abbreviations(dotted):
+        yield abbreviation
+        word = abbreviation[:-1]
+        if word in lexicon:  # the last word of a sentence, not an abbreviation
+            yield from _terms_of_run(word, False, lexicon)
+
+
+def _tokens_of_dotted(dotted: str) -> Iterator[Token]:
+    for abbreviation in abbreviations(dotted):
+        yield Token("abbreviation", abbreviation[:-1], abbreviation)
+
+
+# --- Numbers and other scripts ------------------------------------------------------------------
+
+
+def _terms_of_other(text: str) -> Iterator[str]:
+    parts = _PARTS.findall(text)
+    yield from parts
+    if len(parts) > 1 and not parts[0][0].isdigit():
+        yield "".join(parts)
+
+
+def _token_of_other(text: str) -> Token:
+    parts = tuple(_PARTS.findall(text))
+    if len(parts) == 1:
+        return Token("number" if parts[0].isdigit() else "latin", text, parts[0])
+    whole = "" if parts[0][0].isdigit() else "".join(parts)
+    return Token("latin", text, whole, parts)
+
+
+def _grades(found: re.Match[str]) -> Iterator[str]:
+    first = int(found["first"])
+    last = int(found["last"] or first)
+    for number in range(first, max(first, last) + 1):
+        yield f"{found['short'] or found['level']}#{number}"
+
+
+# --- Completions --------------------------------------------------------------------------------
+
+
+def squeeze(text: str) -> str:
+    """Return the letters and digits alone of the folded `text`, by which completions compare."""
+    return _NOT_LETTERS.sub("", text)
+
+
+def starts(text: str, lexicon: Lexicon, length: int) -> Iterator[str]:
+    """Yield what stands in the folded `text` from each word on, `length` characters, squeezed.
+
+    Every word of every complete reading is a start, and so is a cluster that no word explains.
+    """
+    squeezed = squeeze(text)
+    at = 0
+    for piece in _PIECE_OF_STARTS.finditer(text):
+        run = piece[0]
+        for offset in _offsets(run, lexicon) if piece["thai"] else (0,):
+            yield squeezed[at + offset : at + offset + length]
+        at += len(run)
+
+
+def _offsets(run: str, lexicon: Lexicon) -> list[int]:
+    words = lexicon.readings(run)
+    places = [0]
+    for cluster in divide(run):
+        places.append(places[-1] + len(cluster))
+    return [places[start] for start in sorted({word.start for word in words})]
