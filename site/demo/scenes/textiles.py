@@ -1,4 +1,4 @@
-"""Woven things: teen jok bands, banners, bunting, curtains, checked cloth, festival flags."""
+"""Woven things: teen jok bands, banners, bunting, curtains, festival flags."""
 
 from __future__ import annotations
 
@@ -442,23 +442,3 @@ def parasol(
         cut=False,
     )
     canvas.glue(sheet, depth=depth, volume=width * 0.04, rim=2)
-
-
-def checked(sheet: Sheet, points: Points, first: Color, second: Color, count: int = 5) -> None:
-    """Pha khao ma checks over four corners, clockwise from the upper left."""
-    a, b, d, e = points
-    sheet.polygon(points, first)
-    for i in range(count):
-        start, end = (i + 0.2) / count, (i + 0.6) / count
-        sheet.polygon(
-            [between(a, b, start), between(a, b, end), between(e, d, end), between(e, d, start)],
-            second,
-            alpha=120,
-            cut=False,
-        )
-        sheet.polygon(
-            [between(a, e, start), between(b, d, start), between(b, d, end), between(a, e, end)],
-            second,
-            alpha=120,
-            cut=False,
-        )

@@ -50,6 +50,7 @@ def festival(canvas: Canvas, rng: Random) -> Story:
                 rng.choice((c.MARIGOLD, c.BRICK, c.CREAM, c.TEAL, c.ROSE)),
                 0.04,
             )
+    _monks(canvas, rng, x)
     _lantern_strings(canvas, rng)
     _procession(canvas, rng)
     if canvas.light.dim > 0.1:
@@ -206,6 +207,13 @@ def _floating(canvas: Canvas, rng: Random) -> None:
         glow.append((ellipse(x, y - size * 0.6, size * 1.6, size * 1.7), 0.5))
     canvas.shine(glow, c.rgb("#e08a2e"), blur=26)
     canvas.glue(sheet, opacity=0.95)
+
+
+def _monks(canvas: Canvas, rng: Random, x: float) -> None:
+    """Two or three monks before the temple steps, or none."""
+    for i in range(rng.choice((0, 2, 3))):
+        pose = poses.AT_EASE.but(turn=rng.uniform(-0.3, 0.3))
+        place(canvas, people.monk(rng), pose, x - 150 + i * 92, 842 + (i % 2) * 8, 132, depth=0.06)
 
 
 def _lantern_strings(canvas: Canvas, rng: Random) -> None:

@@ -41,6 +41,8 @@ def garden(canvas: Canvas, rng: Random) -> Story:
     )
     _fence(canvas, rng, camera)
     foliage.banana(canvas, rng, rng.choice((120, 1690)), horizon + 220, 330, 0.12)
+    if rng.random() < 0.6:
+        foliage.bamboo(canvas, rng, rng.choice((-20, 1820)), horizon + 260, 520, 0.08)
     _beds(canvas, rng, camera)
     free = _gardeners(canvas, rng, camera)
     _basket(canvas, rng, free, 1150)

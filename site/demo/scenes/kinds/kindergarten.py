@@ -73,7 +73,8 @@ def kindergarten(canvas: Canvas, rng: Random) -> Story:
         f"ภาพประกอบ มุมเล่นของห้องอนุบาล เด็ก {canvas.seen['child']} คนนั่งบนเสื่อล้อมครูที่นั่งเปิดหนังสือนิทาน "
         "มีชั้นของเล่นและของแขวนกระดาษ"
     )
-    return Story(alt, (450, 330, 900, 650))
+    middle, _ = camera(x, 0, 3.6)
+    return Story(alt, (middle - 450, 330, 900, 650))
 
 
 def _toy_shelf(canvas: Canvas, rng: Random, camera: Camera, mid: float) -> None:

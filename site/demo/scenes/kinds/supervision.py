@@ -64,7 +64,7 @@ def supervision(canvas: Canvas, rng: Random) -> Story:
         f"ภาพประกอบ การนิเทศโรงเรียน ผู้มาเยือน{who}ถือสมุดบันทึกยืนที่ประตูห้องเรียนริมระเบียง "
         "ครูประจำชั้นยืนไหว้ต้อนรับ ด้านนอกเห็นทิวเขา"
     )
-    return Story(alt, (360, 260, 980, 760))
+    return Story(alt, (790, 330, 770, 700))
 
 
 def _veranda(canvas: Canvas, rng: Random, camera: Camera, wall: Color) -> None:
