@@ -37,7 +37,7 @@ class Light:
 
 DAWN = Light(
     "dawn",
-    "ยามเช้ามืด",
+    "ยามรุ่งเช้า",
     (rgb("#7c9abf"), rgb("#d3c3c4"), rgb("#fbdaa6")),
     rgb("#ffd9a0"),
     rgb("#323a6b"),
@@ -59,7 +59,7 @@ MORNING = Light(
 )
 NOON = Light(
     "noon",
-    "กลางวัน",
+    "ยามกลางวัน",
     (rgb("#6d9ac7"), rgb("#a8c8d8"), rgb("#e9eddf")),
     rgb("#fff6da"),
     rgb("#2b3a66"),
