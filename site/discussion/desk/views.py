@@ -30,6 +30,7 @@ from discussion.permissions import MODERATE
 from discussion.services import AlreadyDecidedError
 
 ALL = ""
+OF_ONE_TAB = {"status", "p", "ordering", "_w_filter_fragment"}
 
 
 class CommentIndexView(IndexView):
@@ -48,11 +49,9 @@ class CommentIndexView(IndexView):
     def shown_status(self) -> str:
         return self.request.GET.get("status", ALL)
 
-    def get_ordering(self) -> str:
-        self.default_ordering = (
-            "created_at" if self.shown_status == Comment.Status.PENDING else "-created_at"
-        )
-        return super().get_ordering()
+    @property
+    def default_ordering(self) -> str:
+        return "created_at" if self.shown_status == Comment.Status.PENDING else "-created_at"
 
     @cached_property
     def columns(self) -> list[BaseColumn]:
@@ -115,13 +114,10 @@ class CommentIndexView(IndexView):
         ]
 
     def _tab_url(self, status: str) -> str:
-        query = {key: value for key, value in self.request.GET.items() if key not in _OF_ONE_TAB}
+        query = {key: value for key, value in self.request.GET.items() if key not in OF_ONE_TAB}
         if status:
             query["status"] = status
         return f"{self.index_url}?{urlencode(query)}"
-
-
-_OF_ONE_TAB = {"status", "p", "ordering", "_w_filter_fragment"}
 
 
 class CommentInspectView(InspectView):
