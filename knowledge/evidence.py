@@ -80,7 +80,7 @@ class Chart:
     """Lines in a picture of `width` × `height` user units, years to the right, scores upwards."""
 
     rows: list[ResultRow]
-    columns: dict[str, str | Promise]
+    columns: Mapping[str, str | Promise]
 
     width = 640
     height = 300

@@ -50,5 +50,6 @@ class ProfileQuerySet(BasePageQuerySet):
 class OrganisationQuerySet(QuerySet):
     def in_register_order(self) -> Self:
         """By kind, then by district, then by name, as a register lists them."""
-        kinds = [When(kind=kind, then=Value(n)) for n, kind in enumerate(self.model.Kind.values)]
+        values = self.model.Kind.values  # type: ignore[attr-defined]
+        kinds = [When(kind=kind, then=Value(n)) for n, kind in enumerate(values)]
         return self.order_by(Case(*kinds), in_thai_order("district"), in_thai_order("name"))

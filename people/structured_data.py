@@ -1,6 +1,6 @@
 """People in the words of schema.org."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import TYPE_CHECKING
 
 from django.http import HttpRequest
@@ -42,6 +42,6 @@ def appearance_node(appearance: "Appearance", request: HttpRequest) -> Node:
     )
 
 
-def nodes_of(people: "Iterable[Appearance]", roles: set[str], request: HttpRequest) -> list[Node]:
+def nodes_of(people: "Iterable[Appearance]", roles: Set[str], request: HttpRequest) -> list[Node]:
     """Those of `people` who had one of `roles`."""
     return [appearance_node(p, request) for p in people if roles & {p.role, *p.more_roles}]

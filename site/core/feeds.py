@@ -1,7 +1,7 @@
 """Feeds of pages in the reader's language, in RSS 2.0 and Atom, each item with its picture."""
 
 import datetime
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponse
@@ -10,7 +10,7 @@ from django.utils.feedgenerator import Enclosure, Rss201rev2Feed, SyndicationFee
 from django.utils.functional import Promise
 from django.utils.xmlutils import SimplerXMLGenerator
 
-from core.models import BasePage
+from core.models import BasePage, OfficeSettings
 from core.navigation import home_of
 from core.office import current_office
 from core.reader import current_request
@@ -33,7 +33,8 @@ class MediaRssFeed(Rss201rev2Feed):
         super().add_item_elements(handler, item)
         if picture := item.get("picture"):
             size = {"width": str(picture.width), "height": str(picture.height)}
-            handler.startElement("media:content", {"url": picture.url, "medium": "image", **size})
+            attributes = {"url": picture.url, "medium": "image", **size}
+            handler.startElement("media:content", attributes)  # type: ignore[arg-type]
             handler.addQuickElement("media:description", picture.alt)
             handler.endElement("media:content")
 
@@ -51,15 +52,16 @@ class PageFeed(Feed):
         return response
 
     def title(self) -> str:
-        return f"{self.name} · {current_office().in_language('name')}"
+        return f"{self.name} · {_office().in_language('name')}"
 
     def description(self) -> str:
-        return current_office().in_language("tagline")
+        return _office().in_language("tagline")
 
     subtitle = description
 
     def link(self) -> str:
-        return home_of(current_request(), None).url
+        home = home_of(_request(), None)
+        return home.url if home else "/"
 
     def items(self) -> list[BasePage]:
         pages = self.page_type.objects.in_language().readable().for_cards()
@@ -93,4 +95,12 @@ class PageFeed(Feed):
 
 
 def _picture(page: BasePage) -> SharingPicture | None:
-    return sharing_picture(page.sharing_image, current_request())
+    return sharing_picture(page.sharing_image, _request())
+
+
+def _request() -> HttpRequest:
+    return cast(HttpRequest, current_request())  # a feed is always asked for
+
+
+def _office() -> OfficeSettings:
+    return cast(OfficeSettings, current_office())

@@ -42,7 +42,7 @@ class Metadata:
     states is being read. All addresses are absolute.
     """
 
-    def __init__(self, request: HttpRequest, context: Mapping[str, Any]) -> None:
+    def __init__(self, request: HttpRequest, context: Mapping[Any, Any]) -> None:
         page = context.get("page")
         self._request = request
         self._context = context

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.urls import translate_url
 from wagtail.models import Page, Site
 
-from core.reader import language
+from core.reader import kept_on, language
 from core.visibility import readable
 
 HOME_DEPTH = 2
@@ -33,9 +33,11 @@ class LanguageLink(NamedTuple):
 
 def home_of(request: HttpRequest, page: Page | None) -> Page | None:
     """The front page in the reader's language; kept on the request."""
-    if not hasattr(request, "_home_page"):
-        request._home_page = _front_page_above(page) if page else _front_page_of_site(request)
-    return request._home_page
+    return kept_on(
+        request,
+        "_home_page",
+        lambda: _front_page_above(page) if page else _front_page_of_site(request),
+    )
 
 
 def main_menu(request: HttpRequest, page: Page | None) -> list[Link]:
@@ -59,10 +61,10 @@ def footer_links(request: HttpRequest, page: Page | None) -> list[Link]:
 
 def sections(request: HttpRequest, page: Page | None) -> list[Page]:
     """The readable pages below the front page, in the editors' order; kept on the request."""
-    if not hasattr(request, "_sections"):
-        home = home_of(request, page)
-        request._sections = list(readable(home.get_children())) if home else []
-    return request._sections
+    home = home_of(request, page)
+    return kept_on(
+        request, "_sections", lambda: list(readable(home.get_children())) if home else []
+    )
 
 
 def breadcrumbs(request: HttpRequest, page: Page | None, tail: Iterable[Link] = ()) -> list[Link]:
@@ -80,14 +82,16 @@ def breadcrumbs(request: HttpRequest, page: Page | None, tail: Iterable[Link] = 
 
 def language_links(request: HttpRequest, page: Page | None) -> list[LanguageLink]:
     """The page in each language it is published in, its own included, in the site's order."""
-    if not hasattr(request, "_language_links"):
-        urls = _urls_of_page(request, page) if page else _urls_of_view(request)
-        request._language_links = [
-            LanguageLink(code, label, urls[code], current=code == language())
-            for code, label in settings.LANGUAGES
-            if code in urls
-        ]
-    return request._language_links
+    return kept_on(request, "_language_links", lambda: _language_links(request, page))
+
+
+def _language_links(request: HttpRequest, page: Page | None) -> list[LanguageLink]:
+    urls = _urls_of_page(request, page) if page else _urls_of_view(request)
+    return [
+        LanguageLink(code, label, urls[code], current=code == language())
+        for code, label in settings.LANGUAGES
+        if code in urls
+    ]
 
 
 def _trail(page: Page) -> list[Page]:

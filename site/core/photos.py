@@ -49,7 +49,8 @@ def without_metadata(upload: File) -> CleanPhoto:
     try:
         with Image.open(upload, formats=READ_AS) as picture:
             _refuse_too_many_pixels(picture)
-            kind = REWRITTEN_AS.get(picture.format, picture.format)
+            found = picture.format or ""
+            kind = REWRITTEN_AS.get(found, found)
             content = _rewrite(picture, kind)
     except Image.DecompressionBombError:
         raise PhotoError(_too_many_pixels()) from None
@@ -111,9 +112,9 @@ def _from_cmyk(picture: Image.Image) -> Image.Image:
         return picture.convert("RGB")
     try:
         source = ImageCms.getOpenProfile(BytesIO(profile))
-        return ImageCms.profileToProfile(
-            picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-        )
+        screen = ImageCms.createProfile("sRGB")
+        seen = ImageCms.profileToProfile(picture, source, screen, outputMode="RGB")
+        return seen or picture.convert("RGB")
     except ImageCms.PyCMSError:  # a damaged profile is no reason to refuse the picture
         return picture.convert("RGB")
 

@@ -7,11 +7,14 @@ it. What is looked up for the reader is kept on it, once for each request.
 
 from collections.abc import Callable
 from contextvars import ContextVar
+from typing import TypeVar
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 
 from thai.dates.formatting import Language
+
+T = TypeVar("T")
 
 _request: ContextVar[HttpRequest | None] = ContextVar("request", default=None)
 
@@ -32,6 +35,13 @@ def serve_reader(get_response: Callable[[HttpRequest], HttpResponse]) -> Callabl
 def current_request() -> HttpRequest | None:
     """The request being answered, or None outside of one (a command, a mail)."""
     return _request.get()
+
+
+def kept_on(request: HttpRequest, name: str, look_up: Callable[[], T]) -> T:
+    """What `look_up` returned the first time that `name` was asked for in this request."""
+    if name not in vars(request):
+        setattr(request, name, look_up())
+    return getattr(request, name)
 
 
 def language() -> Language:

@@ -10,7 +10,7 @@ from django.db.models import Q
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
-from core.reader import current_request
+from core.reader import current_request, kept_on
 
 
 def private_paths() -> list[str]:
@@ -18,9 +18,7 @@ def private_paths() -> list[str]:
     request = current_request()
     if request is None:
         return _restricted_paths()
-    if not hasattr(request, "_private_paths"):
-        request._private_paths = _restricted_paths()
-    return request._private_paths
+    return kept_on(request, "_private_paths", _restricted_paths)
 
 
 def readable(pages: PageQuerySet) -> PageQuerySet:

@@ -81,14 +81,14 @@ class GatheringSitemap(Sitemap):
         self.model = model
 
     @cached_property
-    def languages(self) -> list[str]:
+    def languages(self) -> list[str]:  # type: ignore[override]
         return [home.locale.language_code for home in _homes(self.request)]
 
     def items(self) -> QuerySet:
         return self.model._default_manager.all()
 
 
-def sitemaps(request: HttpRequest) -> dict[str, Sitemap]:
+def sitemaps(request: HttpRequest) -> dict[str, type[Sitemap] | Sitemap]:
     """All sections by the name they have in their address."""
     return {
         "pages": PageSitemap(request),

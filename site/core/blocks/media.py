@@ -1,5 +1,7 @@
 """Pictures, files and films."""
 
+from typing import ClassVar
+
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.embeds.blocks import EmbedBlock as WagtailEmbedBlock
@@ -39,7 +41,7 @@ class PhotoRowBlock(blocks.StructBlock):
         description = "ภาพสองถึงสี่ภาพเรียงกัน"
         template = "blocks/photo_row.html"
         preview_template = "blocks/previews/photo_row.html"
-        preview_value = {"photos": []}
+        preview_value: ClassVar[dict[str, list]] = {"photos": []}
 
 
 class DocumentBlock(blocks.StructBlock):

@@ -68,7 +68,8 @@ class ThaiDateTimeField(forms.DateTimeField):
 
     def to_python(self, value: Any) -> datetime | None:
         if isinstance(value, str):
-            return from_current_timezone(_read(value, read_datetime))
+            moment = _read(value, read_datetime)
+            return from_current_timezone(moment) if moment else None
         return super().to_python(value)
 
 

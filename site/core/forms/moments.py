@@ -15,7 +15,7 @@ from core.forms.widgets import ThaiDateTimeInput
 from thai.dates import format_date, format_time
 
 # What Wagtail's own inputs carry: closing the dialog takes back what was typed.
-IN_THE_DIALOG = {
+IN_THE_DIALOG: dict[str, object] = {
     "data-controller": "w-action",
     "data-action": "w-dialog:hidden->w-action#reset",
     "data-w-dialog-target": "notify",

@@ -65,7 +65,7 @@ class EditorialPageForm(WagtailAdminPageForm):
         """Wagtail lists the fields at the top only if something concerns the page as a whole."""
         valid = super().is_valid()
         if not valid and NON_FIELD_ERRORS not in self.errors:
-            self.add_error(None, [*self._errors_in_rows(), NOTHING_IS_LOST])
+            self.add_error(None, ValidationError([*self._errors_in_rows(), NOTHING_IS_LOST]))
         return valid
 
     def _errors_in_rows(self) -> list[str]:

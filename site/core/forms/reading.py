@@ -1,5 +1,6 @@
 """How the text in a date or time field is understood, for the line under the field."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 
 from django.http import HttpRequest, JsonResponse
@@ -8,7 +9,11 @@ from django.views.decorators.http import require_safe
 from core.forms.fields import read_datetime
 from thai.dates import DateError, format_date, format_time, read_date, read_time
 
-READERS = {"date": read_date, "time": read_time, "datetime": read_datetime}
+READERS: dict[str, Callable[[str], date | time | datetime]] = {
+    "date": read_date,
+    "time": read_time,
+    "datetime": read_datetime,
+}
 
 
 @require_safe

@@ -1,6 +1,7 @@
 """Photos and documents an officer uploads, refused in Thai when they are not what they say."""
 
 from pathlib import PurePath
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
@@ -48,7 +49,7 @@ class PhotoField(WagtailImageField):
         except PhotoError as error:
             raise ValidationError(str(error), code="invalid_image") from error
 
-    def check_image_file_format(self, f: File) -> None:
+    def check_image_file_format(self, f: Any) -> None:
         named = PurePath(f.name).suffix.lower().removeprefix(".")
         if not {named, f.image.format_name} <= {"jpeg", *self.allowed_image_extensions}:
             raise ValidationError(

@@ -16,7 +16,7 @@ class Row(NamedTuple):
     name: str
     name_en: str
     order: int
-    count: int
+    count: int  # type: ignore[assignment]  # a tuple's own count is of no use here
 
 
 def count_rows(

@@ -62,7 +62,7 @@ class EventDatesMixin(models.Model):
         errors = {}
         if self.end_date and not self.start_date:
             errors["start_date"] = "มีวันสิ้นสุดแล้ว กรุณาใส่วันที่เริ่มด้วย"
-        elif self.end_date and self.end_date < self.start_date:
+        elif self.end_date and self.start_date and self.end_date < self.start_date:
             errors["end_date"] = "วันสิ้นสุดมาก่อนวันที่เริ่ม กรุณาตรวจวันที่ทั้งสองช่อง"
         if self._hours_are_reversed():
             errors["end_time"] = "เวลาสิ้นสุดมาก่อนเวลาเริ่ม กรุณาตรวจเวลาทั้งสองช่อง"

@@ -54,7 +54,7 @@ class OfficeImage(AbstractImage):
     def save(self, *args: object, **kwargs: object) -> None:
         # The field would do it too, but after width, height, size and hash were taken.
         if self.file and not self.file._committed:
-            self.file = without_metadata(self.file.file)
+            self.file = without_metadata(self.file.file)  # type: ignore[assignment]
             self._set_image_file_metadata()
         super().save(*args, **kwargs)
 

@@ -1,5 +1,7 @@
 """Menu, breadcrumbs, languages and what stands in `<head>`."""
 
+from typing import Any
+
 from django import template
 from django.http import HttpRequest
 from wagtail.models import Page
@@ -33,7 +35,7 @@ def home_url(context: template.Context) -> str:
 @register.simple_tag(takes_context=True)
 def breadcrumbs(context: template.Context) -> list[navigation.Link]:
     """From the front page to here. A view without a page puts its own `crumbs` in the context."""
-    return navigation.breadcrumbs(*_here(context), context.get("crumbs", ()))
+    return navigation.breadcrumbs(*_here(context), context.get("crumbs") or ())
 
 
 @register.simple_tag(takes_context=True)
@@ -58,6 +60,6 @@ def office(context: template.Context, field: str) -> object:
 
 
 def _here(context: template.Context) -> tuple[HttpRequest, Page | None]:
-    request = context.get("request") or current_request()
+    request: Any = context.get("request") or current_request()
     page = context.get("page")
     return request, page if isinstance(page, Page) else None
