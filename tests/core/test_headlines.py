@@ -50,10 +50,12 @@ def test_monogram_is_the_first_consonant(name: str, letter: str) -> None:
             "เพิ่มจาก <strong>31.25</strong> เป็น <strong>48.90</strong>",
         ),
         ("เหลือ ๑๑ คน", "เหลือ <strong>๑๑</strong> คน"),
+        ("ตั้งแต่ปี 2566 และปี ๒๕๖๗", "ตั้งแต่ปี 2566 และปี ๒๕๖๗"),
+        ("ขาย 2,500.50 บาท", "ขาย <strong>2,500.50</strong> บาท"),
         ("นักเรียน ป.6 ทุกคน", "นักเรียน ป.6 ทุกคน"),
         ("", ""),
     ],
-    ids=["decimals", "Thai digits", "a grade is a name", "blank"],
+    ids=["decimals", "Thai digits", "years", "thousands", "a grade is a name", "blank"],
 )
 def test_numbers_of_a_result_are_strong(text: str, shown: str) -> None:
     assert result(text) == shown

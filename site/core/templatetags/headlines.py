@@ -4,8 +4,8 @@ import re
 from itertools import pairwise
 
 from django import template
-from django.utils.html import format_html, format_html_join, mark_safe
-from django.utils.safestring import SafeString
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 from core.foreign import mark_foreign
 from core.reader import language
@@ -13,9 +13,10 @@ from thai.words import segment
 
 register = template.Library()
 
-LONGEST_PHRASE_KEPT = 26  # characters: about what the narrowest phone sets on one line
+LONGEST_PHRASE_KEPT = 16  # characters: what the narrowest phone sets on one line
 LONGEST_WORD_KEPT = 16  # a longer one is no word but something unread, and may break anywhere
-NUMBER = re.compile(r"(?<![\w.])[0-9๐-๙][0-9๐-๙,.]*(?<![.,])")
+# Not a number in a name (ป.6, Grade 6), nor a year.
+NUMBER = re.compile(r"(?<![\w.])(?<!Grade )(?!(?:19|2[045]|๒[๔๕])\d\d(?![\d.,]\d|\d))\d[\d,.]*(?<![.,])")
 THAI_WORD_ENDS = re.compile(r"[ก-ฺเ-๎]$")
 THAI_WORD_BEGINS = re.compile(r"[ก-ฮเ-ไ]")
 BOUND_TO_NEXT = {"ไม่"}
