@@ -5,7 +5,9 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
-from django.utils.functional import cached_property
+from django.urls import reverse_lazy
+from django.utils.functional import cached_property, lazy
+from django.utils.html import format_html
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
@@ -20,6 +22,12 @@ from core.models import BasePage, EventDatesMixin, TopicsMixin
 from core.structured_data import Node
 from news.querysets import GalleryQuerySet
 from news.structured_data import gallery_node
+
+MANY_AT_ONCE = lazy(format_html, str)(
+    '<a href="{}" target="_blank">อัปโหลดหลายภาพพร้อมกัน</a>ที่คลังภาพก่อน แล้วกลับมากด “เพิ่ม ภาพ” '
+    "เลือกได้ทีละหลายภาพ",
+    reverse_lazy("wagtailimages:add_multiple"),
+)
 
 
 class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
@@ -37,6 +45,7 @@ class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
             label="ภาพ",
             chooser_field_name="image",
             icon="image",
+            help_text=MANY_AT_ONCE,
         ),
         FieldPanel("summary"),
         TopicsMixin.topics_panel,
@@ -77,7 +86,7 @@ class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
         """Reports on the event, in this page's language; they link to one of its translations."""
         return (
             self.reports.model.objects.filter(gallery__translation_key=self.translation_key)
-            .filter(locale_id=self.locale_id)
+            .in_locale(self.locale_id)
             .readable()
             .for_listing()
         )
@@ -99,8 +108,8 @@ class GalleryPhoto(TranslatableMixin, Orderable):
 
     panels = [
         FieldPanel("image"),
-        FieldRowPanel([FieldPanel("caption"), FieldPanel("alt")]),
-        FieldPanel("credit"),
+        FieldRowPanel([FieldPanel("caption"), FieldPanel("credit")]),
+        FieldPanel("alt"),
     ]
     override_translatable_fields = [
         SynchronizedField("image", overridable=False),

@@ -16,7 +16,7 @@ from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from core.listings import Pagination
+from core.listings import Pagination, remembered
 from core.models import BasePage, Topic
 from core.structured_data import Node
 from people.career import appearances_of, with_pages
@@ -220,7 +220,9 @@ class SpeakerProfilePage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
         everything = appearances_of(self)
-        leafing = Pagination(everything.exclude(role=Role.AUTHOR), request, per_page=20)
+        told = everything.exclude(role=Role.AUTHOR)
+        total = remembered(request, self.url_path, told.count)
+        leafing = Pagination(told, request, total=total, per_page=20)
         return {
             **super().get_context(request, *args, **kwargs),
             "appearances": with_pages(leafing.page),

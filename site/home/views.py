@@ -12,8 +12,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from core.listings import Pagination
+from core.listings import Pagination, remembered
 from core.models import BasePage, Project, Topic
+from core.models.base import BasePageQuerySet
 from core.navigation import Link
 from knowledge.models import BestPracticePage
 from news.models import NewsReportPage
@@ -54,7 +55,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
         request,
         "home/topic.html",
         {"topic": found, "crumbs": [_link(found)]},
-        reports=_here(NewsReportPage).filter(topics=found),
+        reports=_here(NewsReportPage).among(NewsReportPage.objects.filter(topics=found)),
         practices=_here(BestPracticePage).filter(topics=found),
         experts=_here(SpeakerProfilePage).filter(expertise=found),
     )
@@ -77,10 +78,11 @@ def _gathering(
     template: str,
     context: dict[str, object],
     *,
-    reports: QuerySet,
-    **beside: QuerySet,
+    reports: BasePageQuerySet,
+    **beside: BasePageQuerySet,
 ) -> HttpResponse:
-    leafing = Pagination(reports.for_listing(), request)
+    total = remembered(request, request.path, reports.count)
+    leafing = Pagination(reports.for_listing(), request, total=total)
     first = leafing.page.number == 1
     shown = {
         name: list(pages.for_listing()[:SHOWN_BESIDE_NEWS]) if first else []
@@ -91,7 +93,7 @@ def _gathering(
     )
 
 
-def _here(page_type: type[BasePage]) -> QuerySet:
+def _here(page_type: type[BasePage]) -> BasePageQuerySet:
     return page_type.objects.in_language().readable()
 
 

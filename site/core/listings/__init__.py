@@ -2,6 +2,7 @@
 
 from .facets import Facet, FiscalYearFacet, InitialFacet, MonthFacet, RelatedFacet
 from .listing import Listing
+from .memory import remembered
 from .pagination import Pagination
 
 __all__ = [
@@ -12,4 +13,5 @@ __all__ = [
     "MonthFacet",
     "Pagination",
     "RelatedFacet",
+    "remembered",
 ]

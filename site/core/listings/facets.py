@@ -76,7 +76,7 @@ class RelatedFacet(Facet):
         self.ordered = ordered
 
     def narrow(self, pages: QuerySet, value: str) -> QuerySet:
-        return pages.filter(**{f"{self.path}__slug": value})
+        return pages.among(pages.model.objects.filter(**{f"{self.path}__slug": value}))
 
     def count(self, pages: QuerySet) -> QuerySet:
         return count_rows(

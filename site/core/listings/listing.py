@@ -1,23 +1,19 @@
 """A list of pages narrowed by what the query string chooses."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.core.cache import cache
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from .addresses import address
 from .facets import Facet
+from .memory import remembered
 from .pagination import Pagination
 from .rows import Row, count_rows
-from .versions import content_version
 
 TOTAL = ""  # the row that counts the whole listing belongs to no facet
-# Writes that leave no trace in the audit log (a shell, an import) show after this many seconds.
-REMEMBERED_FOR = 300
 
 
 @dataclass(frozen=True)
@@ -60,7 +56,7 @@ class Listing(Pagination):
     def __init__(self, pages: QuerySet, facets: Sequence[Facet], request: HttpRequest) -> None:
         self._unnarrowed = pages
         self._facets = facets
-        self._address = request.get_host() + request.path
+        self._request = request
         self._chosen = {
             facet.name: value for facet in facets if (value := _value(request, facet.name))
         }
@@ -121,14 +117,8 @@ class Listing(Pagination):
 
     @cached_property
     def _rows(self) -> list[Row]:
-        """All counts of this state of the listing, remembered until something is published."""
-        state = f"{address(self._address, self._chosen)} {content_version()}"
-        key = f"listing:{hashlib.sha256(state.encode()).hexdigest()}"
-        rows = cache.get(key)
-        if rows is None:
-            rows = self._count()
-            cache.set(key, rows, REMEMBERED_FOR)
-        return rows
+        state = address(self._request.path, self._chosen)
+        return remembered(self._request, state, self._count)
 
     def _count(self) -> list[Row]:
         """Count everything in one statement."""

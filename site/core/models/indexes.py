@@ -38,7 +38,7 @@ class IndexMixin(models.Model):
         return page.route(request, rest)
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
-        pages = self.listed_type.objects.child_of(self).readable().for_listing()
+        pages = self.listed_type.objects.below(self).readable().for_listing()
         listing = Listing(pages, self.facets, request)
         return {
             **super().get_context(request, *args, **kwargs),

@@ -157,7 +157,7 @@ class HomePage(BasePage):
 
     def _newest(self, page_type: type[BasePage]) -> models.QuerySet:
         """Pages in this page's language, as cards."""
-        return page_type.objects.filter(locale_id=self.locale_id).readable().for_listing()
+        return page_type.objects.in_locale(self.locale_id).readable().for_listing()
 
     def _chosen(self, links: models.Manager) -> list[Page]:
         """What an editor chose, in this page's language only: the rest fills itself."""

@@ -1,0 +1,1 @@
+"""`make bench`: does reading stay as quick when an office has written ten times as much?"""
