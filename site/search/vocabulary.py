@@ -4,7 +4,7 @@ Other apps give their names (people, schools, projects) through `give_names`: se
 them. A name that is given after a text was indexed is still found in it by its parts.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from search.synonyms import Synonyms, load
@@ -30,14 +30,14 @@ class Vocabulary:
         self.lexicon = lexicon
         self.synonyms = synonyms
 
-    def index_terms(self, text: str) -> Iterator[str]:
-        """Yield the terms of the folded `text`, those of several words among them."""
-        terms = list(index_terms(text, self.lexicon))
-        yield from terms
+    def index_terms(self, text: str) -> list[str]:
+        """Return the terms of the folded `text`, those of several words among them."""
+        terms = index_terms(text, self.lexicon)
         held = set(terms)
         for phrase, words in self.synonyms.phrases.items():
             if held.issuperset(words):
-                yield from [phrase] * stream(text).count(stream(phrase))
+                terms += [phrase] * stream(text).count(stream(phrase))
+        return terms
 
     def query_tokens(self, text: str) -> list[Token]:
         return query_tokens(text, self.lexicon)

@@ -155,6 +155,6 @@ def _walk(words: list[Word]) -> Iterator[Word]:
         if onward < fewest[word.start]:
             fewest[word.start], chosen[word.start] = onward, word
     at = 0
-    while at < count and (word := chosen[at]) is not None:
-        yield word
-        at = word.end
+    while at < count and (best := chosen[at]) is not None:
+        yield best
+        at = best.end

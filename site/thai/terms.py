@@ -55,16 +55,19 @@ class Token(NamedTuple):
     parts: tuple[str, ...] = ()
 
 
-def index_terms(text: str, lexicon: Lexicon) -> Iterator[str]:
-    """Yield every term that the folded `text` is found by, as often as it occurs."""
+def index_terms(text: str, lexicon: Lexicon) -> list[str]:
+    """Return every term that the folded `text` is found by, as often as it occurs."""
+    terms: list[str] = []
     for piece in _PIECE.finditer(text):
-        if run := piece["thai"]:
-            yield from _terms_of_run(run, bool(piece["dot"]), lexicon)
-        elif dotted := piece["dotted"]:
-            yield from _terms_of_dotted(dotted, lexicon)
+        dotted, run, dot, other = piece.groups()
+        if run:
+            terms += _terms_of_run(run, bool(dot), lexicon)
+        elif dotted:
+            terms += _terms_of_dotted(dotted, lexicon)
         else:
-            yield from _terms_of_other(piece["other"])
-    yield from marks(text)
+            terms += _terms_of_other(other)
+    terms += marks(text)
+    return terms
 
 
 def marks(text: str) -> Iterator[str]:
@@ -267,23 +270,21 @@ def squeeze(text: str) -> str:
     return _NOT_LETTERS.sub("", text)
 
 
-def starts(text: str, lexicon: Lexicon, length: int) -> Iterator[str]:
-    """Yield what stands in the folded `text` from each word on, `length` characters, squeezed.
-
-    Every word of every complete reading is a start, and so is a cluster that no word explains.
-    """
+def starts(text: str, lexicon: Lexicon, length: int) -> Iterator[tuple[str, bool]]:
+    """Yield what stands in the folded `text` from each cluster on, `length` characters, squeezed,
+    and whether a word of some complete reading begins there."""
     squeezed = squeeze(text)
     at = 0
     for piece in _PIECE_OF_STARTS.finditer(text):
         run = piece[0]
-        for offset in _offsets(run, lexicon) if piece["thai"] else (0,):
-            yield squeezed[at + offset : at + offset + length]
+        for offset, is_word in _offsets(run, lexicon) if piece["thai"] else ((0, True),):
+            yield squeezed[at + offset : at + offset + length], is_word
         at += len(run)
 
 
-def _offsets(run: str, lexicon: Lexicon) -> list[int]:
-    words = lexicon.readings(run)
-    places = [0]
-    for cluster in divide(run):
-        places.append(places[-1] + len(cluster))
-    return [places[start] for start in sorted({word.start for word in words})]
+def _offsets(run: str, lexicon: Lexicon) -> Iterator[tuple[int, bool]]:
+    words = {word.start for word in lexicon.readings(run)}
+    offset = 0
+    for number, cluster in enumerate(divide(run)):
+        yield offset, number in words
+        offset += len(cluster)

@@ -1,6 +1,9 @@
 """What is put into the index."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
+
+from thai.folding import fold
 
 
 @dataclass(frozen=True)
@@ -10,6 +13,10 @@ class Passage:
     field: str
     text: str
     boost: float = 1.0
+
+    @cached_property
+    def folded(self) -> str:
+        return fold(self.text)
 
 
 @dataclass(frozen=True)

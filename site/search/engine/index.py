@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from django.db import connections, transaction
 
@@ -22,7 +23,7 @@ USUAL_LENGTH = 500  # terms, parts of words included
 FULL_WEIGHT = 1000
 
 COMPLETION_LENGTH = 30  # characters
-COMPLETIONS_PER_DOCUMENT = 120
+MOST_COMPLETIONS = 150  # for each title
 
 
 class Index:
@@ -123,13 +124,13 @@ class Index:
 
 def weigh(entry: Entry, words: Vocabulary) -> dict[str, int]:
     """Return the terms of `entry`, each with how much the entry is about it (1 to 1000)."""
-    frequencies: Counter[str] = Counter()
-    length = 0.0
+    frequencies: dict[str, float] = {}
+    length = 0
     for passage in entry.passages:
-        terms = list(words.index_terms(fold(passage.text)))
+        terms = words.index_terms(passage.folded)
         length += len(terms)
-        for term in terms:
-            frequencies[term] += passage.boost  # type: ignore[assignment]
+        for term, times in Counter(terms).items():
+            frequencies[term] = frequencies.get(term, 0) + times * passage.boost
     norm = SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * length / USUAL_LENGTH)
     return {
         term: max(1, round(FULL_WEIGHT * often / (often + norm)))
@@ -142,17 +143,16 @@ def _streams(entry: Entry) -> Iterable[tuple[str, float, str]]:
     streams: dict[str, tuple[float, str]] = {}
     for passage in entry.passages:
         _, before = streams.get(passage.field, (0, ""))
-        streams[passage.field] = passage.boost, before + stream(fold(passage.text))
+        streams[passage.field] = passage.boost, before + stream(passage.folded)
     return ((field, boost, text) for field, (boost, text) in streams.items() if text.strip())
 
 
 def _completions(entry: Entry) -> dict[str, int]:
-    """Return what stands from each word of the titles on, with the place of the word."""
+    """Return what stands from each cluster of the titles on, with its place: the beginnings of
+    words before all others, which are for readers whose words end elsewhere than ours."""
     found: dict[str, int] = {}
     for text in entry.completions:
-        folded = fold(text)
-        for place, beginning in enumerate(starts(folded, vocabulary().lexicon, COMPLETION_LENGTH)):
-            found.setdefault(beginning, min(place, COMPLETIONS_PER_DOCUMENT))
-            if len(found) == COMPLETIONS_PER_DOCUMENT:
-                return found
+        beginnings = starts(fold(text), vocabulary().lexicon, COMPLETION_LENGTH)
+        for place, (beginning, is_word) in enumerate(islice(beginnings, MOST_COMPLETIONS)):
+            found.setdefault(beginning, place if is_word else place + MOST_COMPLETIONS)
     return found

@@ -115,7 +115,7 @@ def _in_list(cursor: CursorWrapper) -> str:
     return "= ANY(%s)" if is_postgresql(cursor) else "IN (SELECT value FROM json_each(%s))"
 
 
-def _list(cursor: CursorWrapper, values: list[Any]) -> object:
+def _list(cursor: CursorWrapper, values: list[Any]) -> list[Any] | str:
     return values if is_postgresql(cursor) else json.dumps(values, ensure_ascii=False)
 
 

@@ -8,6 +8,7 @@ wrong ones in use; `provinces.toml` what provinces are called in the names of of
 import tomllib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from thai.folding import fold
 from thai.lattice import Lexicon
@@ -74,5 +75,5 @@ def load(lexicon: Lexicon) -> Synonyms:
     return synonyms
 
 
-def _read(name: str) -> dict:  # type: ignore[type-arg]
+def _read(name: str) -> dict[str, Any]:
     return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
