@@ -21,7 +21,7 @@ from demo.loading.translations import load_translations
 from demo.loading.workflow import submit_waiting_reports
 from home.models import HomePage
 
-Say = Callable[[str], None]
+Say = Callable[[str], object]
 
 
 @transaction.atomic

@@ -25,12 +25,12 @@ def load_vocabulary() -> None:
     ):
         for row in rows:
             model.objects.get_or_create(slug=row["slug"], defaults=row)
-    for order, model in enumerate((SubjectArea, GradeLevel)):
-        _number(model, [row["slug"] for row in vocabulary[("subjects", "grades")[order]]])
+    _number(SubjectArea, [row["slug"] for row in vocabulary["subjects"]])
+    _number(GradeLevel, [row["slug"] for row in vocabulary["grades"]])
     load_organisations()
 
 
-def _number(model: type, slugs: list[str]) -> None:
+def _number(model: type[SubjectArea] | type[GradeLevel], slugs: list[str]) -> None:
     for order, slug in enumerate(slugs, start=1):
         model.objects.filter(slug=slug, order=0).update(order=order)
 

@@ -8,6 +8,7 @@ from PIL.Image import Image
 
 from core.models import OfficeImage
 from demo import scenes
+from demo.scenes.portraits.sitter import Age, Dress
 
 CAMERA = "Doi Phone 12"
 HELD_UPRIGHT = 6  # EXIF orientation: the phone stores turned pixels, and the upload turns them back
@@ -37,7 +38,9 @@ class Studio:
             day=day,
         )
 
-    def portrait(self, title: str, *, seed: int, woman: bool, age: str, dress: str) -> OfficeImage:
+    def portrait(
+        self, title: str, *, seed: int, woman: bool, age: Age, dress: Dress
+    ) -> OfficeImage:
         if existing := OfficeImage.objects.filter(title=title).first():
             return existing
         size = (self.width * 2 // 3, self.width * 5 // 6)
