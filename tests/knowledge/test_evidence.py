@@ -40,16 +40,16 @@ def test_rows_are_grouped_by_test_subject_and_grade_in_the_order_they_began():
 
 
 def test_column_that_nobody_filled_is_left_out():
-    group = only_group(row(2566, national_score=Decimal("45")), row(2567))
+    group = only_group(row(2566, national_score=Decimal(45)), row(2567))
     assert list(group.columns) == ["school", "national"]
     assert [r.scores for r in group.rows] == [[50, 45], [50, None]]
 
 
 def test_mean_of_fewer_than_five_pupils_is_not_shown_but_that_of_the_country_is():
-    group = only_group(row(2566), row(2567, "88", pupils_tested=4, national_score=Decimal("45")))
+    group = only_group(row(2566), row(2567, "88", pupils_tested=4, national_score=Decimal(45)))
     small = group.rows[1]
     assert small.suppressed
-    assert small.scores == [None, Decimal("45")]
+    assert small.scores == [None, Decimal(45)]
     assert small.pupils is None
 
 
