@@ -2,6 +2,7 @@
 
 import django_filters
 from django import forms
+from django.db.models import QuerySet
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
@@ -47,14 +48,15 @@ class OrganisationViewSet(NameViewSet):
     menu_order = 50
 
 
+def _current_post(profile: SpeakerProfilePage) -> str:
+    return str(profile.current_post or "")
+
+
 class ProfileIndexView(SectionIndexView):
     add_item_label = "เพิ่มวิทยากร"
 
-
-class CurrentPostColumn(Column):
-    def get_value(self, instance: SpeakerProfilePage) -> str:
-        post = instance.current_post
-        return " ".join(filter(None, [post.title, post.organisation_name])) if post else ""
+    def annotate_queryset(self, pages: QuerySet) -> QuerySet:
+        return super().annotate_queryset(pages).prefetch_related("positions")
 
 
 class ProfileViewSet(SectionViewSet):
@@ -64,4 +66,7 @@ class ProfileViewSet(SectionViewSet):
     menu_label = "วิทยากร"
     menu_order = 40
     index_view_class = ProfileIndexView
-    columns = page_columns(CurrentPostColumn("post", label="ตำแหน่งปัจจุบัน"))
+    columns = page_columns(
+        Column("post", label="ตำแหน่งปัจจุบัน", accessor=_current_post, width="35%"),
+        title="ชื่อ",
+    )

@@ -88,16 +88,7 @@ class BestPracticePage(
     subpage_types: list[str] = []
 
     content_panels = [
-        MultiFieldPanel(
-            [
-                BasePage.headline_panel,
-                FieldPanel("summary"),
-                *ProjectMixin.project_panels,
-                TopicsMixin.topics_panel,
-            ],
-            heading="เรื่องอะไร",
-            icon="doc-full",
-        ),
+        *BasePage.content_panels,
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("school"), FieldPanel("school_name")]),
@@ -117,16 +108,18 @@ class BestPracticePage(
             icon="success",
         ),
         FieldPanel("sections", icon="list-ul"),
-        FieldPanel("lead_photo"),
+        FieldPanel("lead_photo", icon="image"),
         MultiFieldPanel(
             [
-                AttachmentsMixin.attachments_panel,
+                TopicsMixin.topics_panel,
+                *ProjectMixin.project_panels,
                 RelatedPagesMixin.related_panel,
-                DiscussionMixin.discussion_panel,
             ],
-            heading="เชื่อมโยงกับที่อื่น",
-            icon="link",
+            heading="ปรากฏที่ไหน",
+            icon="tag",
         ),
+        AttachmentsMixin.attachments_panel,
+        DiscussionMixin.discussion_panel,
     ]
     search_fields = [
         *BasePage.search_fields,

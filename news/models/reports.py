@@ -109,9 +109,7 @@ class NewsReportPage(
     subpage_types: list[str] = []
 
     content_panels = [
-        MultiFieldPanel(
-            [BasePage.headline_panel, FieldPanel("summary")], heading="อะไร", icon="doc-full"
-        ),
+        *BasePage.content_panels,
         *EventDatesMixin.event_panels,
         VenueMixin.venue_panel,
         MultiFieldPanel(

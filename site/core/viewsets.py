@@ -11,7 +11,7 @@ from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.forms.choosers import BaseFilterForm, SearchFilterMixin
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column, DateColumn, UpdatedAtColumn
+from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn, UpdatedAtColumn
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
 from wagtail.admin.views.pages.listing import IndexView as PageIndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
@@ -68,8 +68,8 @@ class NameDeleteView(DeleteView):
         if not uses:
             return f"ลบ{kind} “{self.object}” หรือไม่"
         return (
-            f"มี {uses} หน้าอ้างถึง{kind} “{self.object}” ถ้าลบ หน้าเหล่านั้นยังอยู่และยังมีชื่อตามที่เขียนไว้ "
-            f"แต่จะไม่เชื่อมโยงถึงกันอีก ลบหรือไม่"
+            f"มี {uses} รายการอ้างถึง{kind} “{self.object}” ถ้าลบ รายการเหล่านั้นยังอยู่ "
+            f"และยังมีชื่อตามที่เขียนไว้ แต่จะไม่เชื่อมโยงถึงกันอีก ลบหรือไม่"
         )
 
 
@@ -115,9 +115,7 @@ class FiscalYearFilter(django_filters.ChoiceFilter):
     """Fiscal years (พ.ศ.) in which the model has events, newest first."""
 
     def __init__(self, **kwargs: object) -> None:
-        super().__init__(
-            label="ปีงบประมาณ", empty_label="ทุกปี", widget=forms.RadioSelect, **kwargs
-        )
+        super().__init__(label="ปีงบประมาณ", empty_label="ทุกปี", widget=forms.RadioSelect, **kwargs)
 
     @property
     def field(self) -> forms.Field:
@@ -177,7 +175,6 @@ class PagesMenuItem(MenuItem):
         return user_has_any_page_permission(request.user)
 
 
-TITLE_COLUMN = PageTitleColumn("title", label="พาดหัว", sort_key="title", classname="title")
 UPDATED_COLUMN = DateColumn(
     "latest_revision_created_at",
     label="แก้ไขล่าสุด",
@@ -187,9 +184,15 @@ UPDATED_COLUMN = DateColumn(
 STATUS_COLUMN = PageStatusColumn("status", label="สถานะ", sort_key="live", width="14%")
 
 
-def page_columns(*own: Column) -> list[Column]:
+def page_columns(*own: Column, title: str = "พาดหัว") -> list[BaseColumn]:
     """The columns of a listing of pages, with its `own` after the headline."""
-    return [BulkActionsColumn("bulk_actions"), TITLE_COLUMN, *own, UPDATED_COLUMN, STATUS_COLUMN]
+    return [
+        BulkActionsColumn("bulk_actions"),
+        PageTitleColumn("title", label=title, sort_key="title", classname="title"),
+        *own,
+        UPDATED_COLUMN,
+        STATUS_COLUMN,
+    ]
 
 
 class SectionIndexView(PageIndexView):
