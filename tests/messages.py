@@ -1,5 +1,7 @@
 """The strings of the public site: Thai in the code, English in `site/locale/en`.
 
+And Wagtail's: English in its code, Thai in `site/core/locale/th` where its own Thai will not do.
+
     make messages     adds what is new, drops what is gone and compiles; translating is then yours
 
 Plain Python, so that it runs where GNU gettext is not installed.
@@ -16,6 +18,7 @@ from django.utils.translation.template import templatize
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "site" / "locale" / "en" / "LC_MESSAGES" / "django.po"
+EDITORS_WORDS = ROOT / "site" / "core" / "locale" / "th" / "LC_MESSAGES" / "django.po"
 SOURCES = ("site", "news", "knowledge", "people")
 FUNCTION = r"_|(?P<plural>n)?(?P<context>p)?gettext(?:_lazy|_noop)?"
 LITERAL = r"""u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
@@ -77,6 +80,11 @@ def update_catalogue() -> polib.POFile:
     return new
 
 
+def compile_editors_words() -> None:
+    """Wagtail's own texts in our Thai: written by hand, so only compiled here."""
+    polib.pofile(str(EDITORS_WORDS)).save_as_mofile(str(EDITORS_WORDS.with_suffix(".mo")))
+
+
 def catalogue() -> polib.POFile:
     return polib.pofile(str(CATALOGUE)) if CATALOGUE.exists() else polib.POFile()
 
@@ -110,5 +118,6 @@ def _blank(message: Message) -> polib.POEntry:
 
 
 if __name__ == "__main__":
+    compile_editors_words()
     waiting = update_catalogue().untranslated_entries()
     print(f"{CATALOGUE.relative_to(ROOT)}: {len(waiting)} to translate")  # noqa: T201

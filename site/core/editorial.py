@@ -5,6 +5,7 @@ of those it does. Every function returns what it changed, one line each: nothing
 """
 
 from collections.abc import Iterable
+from typing import TypeAlias
 
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
@@ -27,7 +28,7 @@ from core.workflow import REVIEW, EditorialWorkflow, Step
 STOCK_WORKFLOW = "Moderators approval"  # also the name of its only task
 STOCK_GROUPS = ("Editors", "Moderators")
 
-Place = Page | Collection
+Place: TypeAlias = Page | Collection
 
 
 @transaction.atomic
@@ -90,7 +91,7 @@ def _set_places(
             group,
             added={permission for permission, at in added if at == where},
             removed={permission for permission, at in removed if at == where},
-            where=f" in {where}",
+            where=f" in {where._meta.model_name} {where}",
         )
     ]
 

@@ -10,6 +10,10 @@ from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
 from wagtail.admin.ui.components import Component
+from wagtail.admin.views.home import (
+    UserObjectsInWorkflowModerationPanel,
+    WorkflowObjectsToModeratePanel,
+)
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
@@ -79,4 +83,11 @@ def right_to_publish_corrections() -> QuerySet[Permission]:
 @hooks.register("after_publish_page")
 def author_hears_of_publication(request: HttpRequest, page: Page) -> None:
     if page.live:
-        tell_author_of_publication(page=page, publisher=request.user)
+        tell_author_of_publication(page=page, publisher=request.user)  # type: ignore[arg-type]
+
+
+@hooks.register("construct_homepage_panels")
+def show_first_what_waits_for_me(request: HttpRequest, panels: list[Component]) -> None:
+    for panel in panels:
+        if isinstance(panel, WorkflowObjectsToModeratePanel):
+            panel.order = UserObjectsInWorkflowModerationPanel.order - 1

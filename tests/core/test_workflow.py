@@ -6,6 +6,7 @@ import json
 import pytest
 from django.core.management import call_command
 from django.urls import reverse
+from django.utils.translation import override
 from time_machine import travel
 from wagtail.models import Comment, PageLogEntry, TaskState, WorkflowState
 
@@ -319,6 +320,32 @@ def test_dashboard_shows_the_officer_what_waits(submitted: NewsReportPage, offic
     shown = Desk(officer).get("wagtailadmin_home").content.decode()
     assert submitted.title in shown
     assert CHECK in shown
+
+
+def test_dashboard_begins_with_what_waits(
+    submitted: NewsReportPage, officer: User, editorial: HomePage
+) -> None:
+    desk = Desk(officer)
+    desk.press(SUBMIT, draft_of(officer, editorial.news))
+    shown = desk.get("wagtailadmin_home").content.decode()
+    assert shown.index("รอท่านพิจารณา") < shown.index("เรื่องของท่านที่กำลังตรวจ")
+
+
+@pytest.mark.parametrize(
+    ("fixture", "who", "words"),
+    [
+        ("submitted", "officer", ["ขอให้แก้ไข", "ตรวจผ่าน", "ตรวจผ่านพร้อมข้อความ"]),
+        ("checked", "deputy", ["ขอให้แก้ไข", "อนุมัติ", "อนุมัติพร้อมข้อความ"]),
+    ],
+    ids=["check", "approval"],
+)
+def test_reviewers_are_offered_their_decisions_in_thai(
+    fixture: str, who: str, words: list[str], request: pytest.FixtureRequest
+) -> None:
+    page, user = request.getfixturevalue(fixture), request.getfixturevalue(who)
+    with override("th"):
+        offered = [str(label) for _, label, _ in page.current_workflow_task.get_actions(page, user)]
+    assert offered == words
 
 
 def test_dashboard_of_the_deputy_shows_only_what_was_checked(

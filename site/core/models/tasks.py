@@ -30,6 +30,16 @@ class PressCheckTask(AbstractGroupApprovalTask):
         state.save()
         return state.approve(user=user, update=False)
 
+    def get_actions(self, obj: Page, user: AbstractUser) -> list[tuple[str, str, bool]]:
+        """The same actions in the words of a check: to approve is for the deputy."""
+        if not super().get_actions(obj, user):
+            return []
+        return [
+            ("reject", "ขอให้แก้ไข", True),
+            ("approve", "ตรวจผ่าน", False),
+            ("approve", "ตรวจผ่านพร้อมข้อความ", True),
+        ]
+
     def locked_for_user(self, obj: Page, user: AbstractUser) -> bool:
         """A deputy need not wait for the officer: those who may publish the page are let in."""
         return (

@@ -9,5 +9,6 @@ class Command(BaseCommand):
     help = "Make roles, their permissions and the review workflow equal to core.roles and core.workflow."
 
     def handle(self, *args: object, **options: object) -> None:
-        for change in apply_editorial_setup():
-            self.stdout.write(change)
+        changes = apply_editorial_setup()
+        if options["verbosity"]:
+            self.stdout.writelines(f"{change}\n" for change in changes)
