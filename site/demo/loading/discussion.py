@@ -18,17 +18,16 @@ def load_comments(moderator: AbstractUser) -> None:
 
 
 def _add_comment(page: Page, row: dict, moderator: AbstractUser) -> None:
-    comment = Comment.objects.create(
-        page=page, name=row["name"], email=row["email"], text=row["text"], status=row["status"]
-    )
     sent = timezone.now() - datetime.timedelta(days=row["days"])
-    judged = (
-        {}
-        if row["status"] == Comment.Status.PENDING
-        else {
-            "moderated_at": sent + datetime.timedelta(hours=3),
-            "moderated_by": moderator,
-        }
+    comment = Comment(
+        page=page,
+        name=row["name"],
+        email=row["email"],
+        text=row["text"],
+        status=row["status"],
+        created_at=sent,
     )
-    # `created_at` sets itself on creation; the demo's readers wrote on other days.
-    Comment.objects.filter(pk=comment.pk).update(created_at=sent, **judged)
+    if comment.status != Comment.Status.PENDING:
+        comment.moderated_at = sent + datetime.timedelta(hours=3)
+        comment.moderated_by = moderator
+    comment.save()

@@ -5,6 +5,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from demo.loading.content import read
+from demo.loading.publishing import publish
 
 
 def load_translations(translator: AbstractUser) -> None:
@@ -31,5 +32,7 @@ def translate(
                 context=segment.context,
                 defaults={"data": text, "last_translated_by": translator},
             )
-    translation.save_target(user=translator, publish=True)
-    return page.get_translation(locale)
+    # Published here: with `publish=True` it waits for the commit, holding a copy of the page from
+    # before it had children, and then writes that copy's count of them.
+    translation.save_target(user=translator, publish=False)
+    return publish(page.get_translation(locale), translator)
