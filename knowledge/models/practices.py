@@ -107,7 +107,11 @@ class BestPracticePage(
             heading="ได้ผลอย่างไร",
             icon="success",
         ),
-        FieldPanel("sections", icon="list-ul"),
+        FieldPanel(
+            "sections",
+            icon="list-ul",
+            help_text="กดเครื่องหมายบวกแล้วเลือกหัวข้อมาตรฐาน เช่น กระบวนการ ใส่เท่าที่มี เรียงตามที่เขียน",
+        ),
         FieldPanel("lead_photo", icon="image"),
         MultiFieldPanel(
             [

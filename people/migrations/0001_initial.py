@@ -89,7 +89,7 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(max_length=255, verbose_name='ตำแหน่ง')),
                 ('organisation_name', models.CharField(blank=True, help_text='เว้นว่างไว้ ระบบใส่ชื่อจากหน่วยงานที่เลือก', max_length=255, verbose_name='ชื่อหน่วยงานตามที่ใช้')),
                 ('start', models.DateField(blank=True, null=True, verbose_name='ตั้งแต่')),
-                ('end', models.DateField(blank=True, help_text='เว้นว่างไว้ถ้ายังดำรงตำแหน่ง', null=True, verbose_name='ถึง')),
+                ('end', models.DateField(blank=True, null=True, verbose_name='ถึง')),
                 ('kind', models.CharField(choices=[('regular', 'ดำรงตำแหน่ง'), ('acting', 'รักษาราชการแทน'), ('retired', 'ข้าราชการบำนาญ')], default='regular', max_length=10, verbose_name='สถานะ')),
                 ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
                 ('organisation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='positions', to='people.organisation', verbose_name='หน่วยงาน')),

@@ -58,13 +58,19 @@ class Position(TranslatableMixin, Orderable):
         help_text="เว้นว่างไว้ ระบบใส่ชื่อจากหน่วยงานที่เลือก",
     )
     start = models.DateField("ตั้งแต่", null=True, blank=True)
-    end = models.DateField("ถึง", null=True, blank=True, help_text="เว้นว่างไว้ถ้ายังดำรงตำแหน่ง")
+    end = models.DateField("ถึง", null=True, blank=True)
     kind = models.CharField("สถานะ", max_length=10, choices=Kind.choices, default=Kind.REGULAR)
 
     panels = [
         FieldPanel("title"),
         FieldRowPanel([FieldPanel("organisation"), FieldPanel("organisation_name")]),
-        FieldRowPanel([FieldPanel("start"), FieldPanel("end"), FieldPanel("kind")]),
+        FieldRowPanel(
+            [
+                FieldPanel("start"),
+                FieldPanel("end", heading="ถึง (ว่างไว้ถ้ายังอยู่)"),
+                FieldPanel("kind"),
+            ]
+        ),
     ]
     override_translatable_fields = [
         TranslatableField("title"),
@@ -145,18 +151,20 @@ class SpeakerProfilePage(BasePage):
                 ),
             ],
             heading="ชื่อ",
+            icon="user",
         ),
-        InlinePanel("positions", heading="ตำแหน่งตามช่วงเวลา", label="ตำแหน่ง"),
+        InlinePanel("positions", heading="ตำแหน่งตามช่วงเวลา", label="ตำแหน่ง", icon="history"),
         FieldPanel("portrait"),
         FieldPanel("summary"),
         FieldPanel("biography"),
-        FieldPanel("expertise", widget=forms.CheckboxSelectMultiple),
+        FieldPanel("expertise", widget=forms.CheckboxSelectMultiple, icon="tag"),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("email"), FieldPanel("phone")]),
                 FieldPanel("show_contact"),
             ],
             heading="ติดต่อ",
+            icon="mail",
         ),
     ]
     search_fields = [

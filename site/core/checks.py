@@ -4,11 +4,11 @@ from django.apps import apps
 from django.core.checks import CheckMessage, Error, register
 from django.db import models
 from modelcluster.models import ClusterableModel, get_all_child_relations
-from wagtail.models import COMMENTS_RELATION_NAME, Page, TranslatableMixin
+from wagtail.models import Page, TranslatableMixin
 
 OWN_APPS = {"core", "people", "news", "knowledge", "home", "discussion"}
 WAGTAIL_FIELDS = {
-    *(f.name for f in Page._meta.get_fields()),
+    *(f.name for f in Page._meta.get_fields() if not f.auto_created),
     "page_ptr",
     "id",
     "sort_order",
@@ -40,13 +40,15 @@ def _declared_names(model: type[models.Model]) -> set[str]:
 def _editable_names(model: type[models.Model]) -> set[str]:
     fields = {f.name for f in (*model._meta.fields, *model._meta.many_to_many) if f.editable}
     if issubclass(model, ClusterableModel):
-        fields |= {r.name for r in get_all_child_relations(model) if _is_ours(r)}
+        fields |= {r.name for r in get_all_child_relations(model) if _is_edited_with(model, r)}
     parental = {f.name for f in model._meta.fields if type(f).__name__ == "ParentalKey"}
     return fields - parental - WAGTAIL_FIELDS
 
 
-def _is_ours(relation: models.ManyToOneRel) -> bool:
-    return (
-        relation.name != COMMENTS_RELATION_NAME
-        and relation.related_model._meta.app_label in OWN_APPS
-    )
+def _is_edited_with(model: type[models.Model], relation: models.ManyToOneRel) -> bool:
+    """Whether rows of `relation` are ours and the model's own; those of Page hang on every page."""
+    if relation.related_model._meta.app_label not in OWN_APPS:
+        return False
+    if not issubclass(model, Page) or relation.model is not Page:
+        return True
+    return relation.name in model.get_edit_handler().get_form_options().get("formsets", {})

@@ -9,7 +9,9 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from wagtail.admin.compare import comparison_class_registry
 from wagtail.admin.panels import FieldPanel, ObjectList
+from wagtail.admin.telepath import JSContext
 
+from core.blocks import DateBlock, TimeBlock
 from core.forms.fields import ThaiCharField, ThaiDateField, ThaiDateTimeField, ThaiTimeField
 from core.forms.moments import MomentComparison, show_moment
 from news.models import NewsReportPage
@@ -173,3 +175,19 @@ class TestLineUnderTheField:
 
     def test_is_for_editors_only(self, client):
         assert client.get(reverse("read_moment")).status_code == 302
+
+
+class TestInsideStreamField:
+    def test_stored_day_is_shown_in_the_buddhist_era(self):
+        assert DateBlock().get_form_state(DAY) == "10 มิ.ย. 2569"
+        assert TimeBlock().get_form_state(datetime.time(9, 30)) == "09.30 น."
+
+    def test_typed_day_is_read(self):
+        assert DateBlock().clean("๑๐ มิ.ย. ๖๙") == DAY
+        assert TimeBlock(required=False).clean("9.30 น.") == datetime.time(9, 30)
+
+    def test_new_block_gets_the_same_input(self):
+        packed = str(JSContext().pack(DateBlock()))
+
+        assert "thai-moment" in packed
+        assert "__NAME__" in packed

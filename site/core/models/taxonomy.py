@@ -97,7 +97,7 @@ class TopicsMixin(models.Model):
         Topic, verbose_name="หัวข้อ", blank=True, related_name="%(class)ss"
     )
 
-    topics_panel = FieldPanel("topics", widget=forms.CheckboxSelectMultiple)
+    topics_panel = FieldPanel("topics", widget=forms.CheckboxSelectMultiple, icon="tag")
     topics_translation = [SynchronizedField("topics", overridable=False)]
 
     class Meta:

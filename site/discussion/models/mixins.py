@@ -22,6 +22,7 @@ class DiscussionMixin(models.Model):
     discussion_panel = MultiFieldPanel(
         [FieldPanel("discussion_open"), FieldPanel("discussion_question")],
         heading="ความคิดเห็น",
+        icon="comment",
     )
     discussion_translation = [
         SynchronizedField("discussion_open"),
