@@ -42,7 +42,7 @@ def load_everything(*, password: str, picture_width: int, say: Say) -> None:
     say("ประมวลภาพ 9 ชุด (วาดภาพ ใช้เวลาสักครู่)")
     load_galleries(sections["galleries"], deputy, studio)
     say("รายงานข่าว 40 เรื่อง")
-    load_reports(sections["news"], deputy, studio)
+    load_reports(sections["news"], deputy, staff["reporter"], studio)
     if first_time:
         choose_leads(home, sections["news"])
     submit_waiting_reports(sections["news"], staff["reporter"])

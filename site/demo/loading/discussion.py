@@ -2,22 +2,22 @@
 
 import datetime
 
-from django.contrib.auth.models import AbstractUser
 from django.utils import timezone
 from wagtail.models import Locale, Page
 
+from accounts.models import User
 from demo.loading.content import read
 from discussion.models import Comment
 
 
-def load_comments(moderator: AbstractUser) -> None:
+def load_comments(moderator: User) -> None:
     for row in read("discussion"):
         page = Page.objects.get(slug=row["page"], locale=Locale.get_default())
         if not Comment.objects.filter(page=page, text=row["text"]).exists():
             _add_comment(page, row, moderator)
 
 
-def _add_comment(page: Page, row: dict, moderator: AbstractUser) -> None:
+def _add_comment(page: Page, row: dict, moderator: User) -> None:
     sent = timezone.now() - datetime.timedelta(days=row["days"])
     comment = Comment(
         page=page,

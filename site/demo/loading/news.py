@@ -50,8 +50,8 @@ def _build_gallery(row: dict, studio: Studio) -> EventGalleryPage:
     return page
 
 
-def load_reports(index: Page, author: AbstractUser, studio: Studio) -> None:
-    """Publish the reports; drafts stay drafts, and waiting ones are left to the workflow."""
+def load_reports(index: Page, author: AbstractUser, reporter: AbstractUser, studio: Studio) -> None:
+    """Publish the author's reports; the reporter's stay drafts, and the workflow is not begun."""
     for row in [*read("annotated"), *read("reports")]:
 
         def build(row: dict = row) -> NewsReportPage:
@@ -60,7 +60,7 @@ def load_reports(index: Page, author: AbstractUser, studio: Studio) -> None:
         if "status" not in row:
             ensure_page(index, row["slug"], build, author)
         elif not find_child(index, row["slug"]):
-            add_draft(index, row["slug"], build(), author)
+            add_draft(index, row["slug"], build(), reporter)
 
 
 def build_report(row: dict, studio: Studio) -> NewsReportPage:

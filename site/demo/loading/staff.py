@@ -1,8 +1,8 @@
 """One account for each role, so that a visitor can try them all."""
 
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import AbstractUser, Group
+from django.contrib.auth.models import Group
 
+from accounts.models import User
 from core import roles
 
 LOGINS = {
@@ -14,14 +14,14 @@ LOGINS = {
 }
 
 
-def load_staff(password: str) -> dict[str, AbstractUser]:
+def load_staff(password: str) -> dict[str, User]:
     """Return the demo's accounts by login name; those that exist keep their password."""
     return {login: _ensure_user(login, password) for login in LOGINS}
 
 
-def _ensure_user(login: str, password: str) -> AbstractUser:
+def _ensure_user(login: str, password: str) -> User:
     role, first, last = LOGINS[login]
-    user, created = get_user_model().objects.get_or_create(
+    user, created = User.objects.get_or_create(
         username=login,
         defaults={"first_name": first, "last_name": last, "email": f"{login}@chiangdoi2.example"},
     )

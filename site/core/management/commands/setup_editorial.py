@@ -6,7 +6,7 @@ from core.editorial import apply_editorial_setup
 
 
 class Command(BaseCommand):
-    help = "Make roles, their permissions and the review workflow equal to core.roles and core.workflow."
+    help = "Make roles, permissions and review equal to core.roles and core.workflow."
 
     def handle(self, *args: object, **options: object) -> None:
         changes = apply_editorial_setup()
