@@ -1,5 +1,7 @@
 """House rules that Django's system checks hold."""
 
+from typing import Any
+
 from django.apps import apps
 from django.core.checks import CheckMessage, Error, register
 from django.db import models
@@ -45,7 +47,7 @@ def _editable_names(model: type[models.Model]) -> set[str]:
     return fields - parental - WAGTAIL_FIELDS
 
 
-def _is_edited_with(model: type[models.Model], relation: models.ManyToOneRel) -> bool:
+def _is_edited_with(model: Any, relation: models.ManyToOneRel) -> bool:
     """Whether rows of `relation` are ours and the model's own; those of Page hang on every page."""
     if relation.related_model._meta.app_label not in OWN_APPS:
         return False
