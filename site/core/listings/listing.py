@@ -123,8 +123,9 @@ class Listing(Pagination):
     def _count(self) -> list[Row]:
         """Count everything in one statement."""
         total = count_rows(self._narrowed(), TOTAL)
-        facets = [facet.count(self._narrowed(leaving_out=facet)) for facet in self._facets]
-        return [Row(*row) for row in total.union(*facets, all=True)]
+        offered = [facet for facet in self._facets if self._is_offered(facet)]
+        counts = [facet.count(self._narrowed(leaving_out=facet)) for facet in offered]
+        return [Row(*row) for row in total.union(*counts, all=True)]
 
     def _narrowed(self, *, leaving_out: Facet | None = None) -> QuerySet:
         """The pages of every choice but that of `leaving_out` and of the facet inside it."""

@@ -3,7 +3,8 @@
 from typing import ClassVar
 
 from django.db import models
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
@@ -31,9 +32,8 @@ class IndexMixin(models.Model):
         if not path_components:
             return super().route(request, path_components)
         slug, *rest = path_components
-        page = self.listed_type.objects.child_of(self).for_reading().filter(slug=slug).first()
-        if page is None:
-            raise Http404
+        pages = self.listed_type.objects.below(self).for_reading()
+        page = get_object_or_404(pages, slug=slug)
         page._cached_parent_obj = self  # as Wagtail's own `route` does
         return page.route(request, rest)
 
