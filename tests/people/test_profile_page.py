@@ -117,3 +117,11 @@ def test_profile_costs_the_same_however_much_they_did(
     Site.get_site_root_paths()
     with django_assert_max_num_queries(24):
         client.get("/people/malee/")
+
+
+def test_practice_in_which_somebody_only_spoke_has_no_day_and_is_told_all_the_same(
+    home, malee, client
+):
+    practice = BestPracticePageFactory(parent=home.knowledge)
+    AppearanceFactory(page=practice, person=malee, role=Role.SPEAKER)
+    assert practice.url in client.get("/people/malee/").content.decode()

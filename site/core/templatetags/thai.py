@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from wagtail.models import Page
 
 from core.foreign import mark_foreign
 from core.models import EventDatesMixin
@@ -22,9 +23,9 @@ register = template.Library()
 
 
 @register.simple_tag
-def event_date(page: EventDatesMixin, *, style: Style = "long") -> SafeString | str:
-    """`<time>` with the days of an event, or nothing when the day is not known."""
-    if not page.start_date:
+def event_date(page: Page, *, style: Style = "long") -> SafeString | str:
+    """`<time>` with the days of an event; nothing for an unknown day or a page without days."""
+    if not getattr(page, "start_date", None):
         return ""
     days = format_range(
         page.start_date, page.end_date, style=style, language=language(), digits=digits()
