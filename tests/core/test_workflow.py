@@ -87,7 +87,7 @@ def test_deputys_page_is_checked_like_any_other(deputy: User, editorial: HomePag
     ids=["author checks", "deputy checks", "officer approves"],
 )
 def test_step_is_taken_by_its_role_only(
-    fixture: str, who: str, request: pytest.FixtureRequest
+    fixture: str, who: str, editorial: HomePage, request: pytest.FixtureRequest
 ) -> None:
     waiting = request.getfixturevalue(fixture)
     step = step_of(waiting)
@@ -340,7 +340,11 @@ def test_dashboard_begins_with_what_waits(
     ids=["check", "approval"],
 )
 def test_reviewers_are_offered_their_decisions_in_thai(
-    fixture: str, who: str, words: list[str], request: pytest.FixtureRequest
+    fixture: str,
+    who: str,
+    words: list[str],
+    editorial: HomePage,
+    request: pytest.FixtureRequest,
 ) -> None:
     page, user = request.getfixturevalue(fixture), request.getfixturevalue(who)
     with override("th"):
