@@ -1,6 +1,9 @@
 """What the office's site starts with."""
 
+from urllib.parse import urlsplit
+
 from django.apps import apps
+from django.conf import settings
 from django.db import transaction
 from wagtail.models import Page, Site
 
@@ -17,6 +20,8 @@ SECTIONS = (
      "ครู ศึกษานิเทศก์ และผู้บริหารที่พร้อมแบ่งปันประสบการณ์"),
 )  # fmt: skip
 
+PORTS = {"http": 80, "https": 443}
+
 
 @transaction.atomic
 def create_site(*, title: str, summary: str = "") -> HomePage:
@@ -29,6 +34,7 @@ def create_site(*, title: str, summary: str = "") -> HomePage:
         return site.root_page.specific
     home = _add(Page.get_first_root_node(), HomePage(title=title, summary=summary, slug="office"))
     welcome, site.root_page, site.site_name = site.root_page, home, title
+    site.hostname, site.port = _public_address()
     site.save()
     if not welcome.is_root() and not welcome.get_children().exists():
         welcome.delete()
@@ -39,6 +45,12 @@ def create_site(*, title: str, summary: str = "") -> HomePage:
         )
         _add(home, section)
     return home
+
+
+def _public_address() -> tuple[str, int]:
+    """Host and port of SITE_URL: links in mail are made of them."""
+    address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+    return address.hostname or "localhost", address.port or PORTS.get(address.scheme, 80)
 
 
 def _add(parent: Page, page: Page) -> Page:
