@@ -1,9 +1,10 @@
-"""Measure on a scratch SQLite database, and on PostgreSQL where DATABASE_URL points to one.
+"""Measure on scratch SQLite databases, and on PostgreSQL where DATABASE_URL points to a server.
 
 python -m tests.bench [--sizes 1000 10000] [--requests 40]
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,29 +19,38 @@ def main(arguments: list[str]) -> int:
 
 def on_sqlite(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/bench.sqlite3"
-        database.migrate(url)
-        return measure(url, arguments)
+        small, large = f"{folder}/small.sqlite3", f"{folder}/large.sqlite3"
+        database.migrate(f"sqlite:///{small}")
+        shutil.copy(small, large)
+        return measure(f"sqlite:///{small}", f"sqlite:///{large}", arguments)
 
 
 def on_postgres(server: str, arguments: list[str]) -> int:
-    with postgres.new_database(server, f"bench_{os.getpid()}") as url:
-        database.migrate(url)
-        return measure(url, arguments)
+    names = [f"bench_{size}_{os.getpid()}" for size in ("small", "large")]
+    with (
+        postgres.new_database(server, names[0]) as small,
+        postgres.new_database(server, names[1]) as large,
+    ):
+        database.migrate(small)
+        database.migrate(large)
+        return measure(small, large, arguments)
 
 
 def is_postgres(url: str) -> bool:
     return url.startswith(("postgres://", "postgresql://"))
 
 
-def measure(url: str, arguments: list[str]) -> int:
+def measure(small: str, large: str, arguments: list[str]) -> int:
     environment = os.environ | {
-        "DATABASE_URL": url,
+        "DATABASE_URL": small,
         "DJANGO_SETTINGS_MODULE": "config.settings.test",
         "PYTHONPATH": "site",
     }
-    command = [sys.executable, "-m", "tests.bench.measuring", *arguments]
-    return subprocess.run(command, env=environment, cwd=database.ROOT, check=False).returncode
+    quiet = "ignore:No directory at:UserWarning"  # static files are not collected here
+    command = [sys.executable, "-W", quiet, "-m", "tests.bench.measuring", small, large]
+    return subprocess.run(
+        [*command, *arguments], env=environment, cwd=database.ROOT, check=False
+    ).returncode
 
 
 if __name__ == "__main__":

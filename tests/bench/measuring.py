@@ -1,17 +1,21 @@
-"""Time the pages that readers ask for most, in this process, at two sizes of one office."""
+"""Time the pages that readers ask for most, in this process, over a small and a large office.
+
+The two take turns, a few requests each, so that whatever else the machine does slows both.
+"""
 
 import argparse
 import statistics
 import time
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 import django
+import environ
 
 django.setup()
 
 # Models may be imported from here on.
-from django.core.cache import cache  # noqa: E402
+from django.core.cache import cache, caches  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
@@ -21,37 +25,62 @@ from knowledge.models import BestPracticePage  # noqa: E402
 from news.models import NewsReportPage  # noqa: E402
 from tests.bench.building import Office, add_reports, make_office  # noqa: E402
 
-WARM_UPS = 3
+TURN = 5  # requests before the other office has its turn
+COUNTED = "listing, counted"
 
 
-class Timing(NamedTuple):
+@dataclass
+class Timing:
     """Queries of one request; milliseconds of many."""
 
-    queries: int
-    median: float
-    p95: float
+    queries: int = 0
+    times: list[float] = field(default_factory=list)
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.times)
+
+    @property
+    def p95(self) -> float:
+        return statistics.quantiles(self.times, n=20)[-1]
 
 
 def main() -> None:
     options = parse()
+    names = [environ.Env.db_url_config(url)["NAME"] for url in (options.small, options.large)]
     print(f"\n{connection.vendor}: {options.requests} requests each, times in ms")
-    office = make_office()
-    results, reports = [], 0
-    for size in options.sizes:
-        started = time.perf_counter()
-        add_reports(office, size - reports)
-        reports = size
-        refresh_statistics()
-        print(f"{size:,} reports built in {time.perf_counter() - started:.0f} s")
-        results.append(measure(office, options.requests))
-    print_table(options.sizes, results)
+    offices = [build(name, size) for name, size in zip(names, options.sizes, strict=True)]
+    pages = addresses(offices[0])
+    print(f"{'':20}" + "".join(f"{f'{size:,} reports':>30}" for size in options.sizes))
+    print(f"{'':20}" + f"{'queries':>12}{'median':>9}{'p95':>9}" * 2 + f"{'ratio':>8}")
+    for page, address in pages.items():
+        print_row(page, *time_page(address, names, options.requests, before=habit(page)))
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("small")
+    parser.add_argument("large")
     parser.add_argument("--sizes", type=int, nargs=2, default=[1_000, 10_000])
     parser.add_argument("--requests", type=int, default=40)
     return parser.parse_args()
+
+
+def build(name: str, size: int) -> Office:
+    read_from(name)
+    started = time.perf_counter()
+    office = make_office()
+    add_reports(office, size)
+    refresh_statistics()
+    print(f"{size:,} reports built in {time.perf_counter() - started:.0f} s")
+    return office
+
+
+def read_from(name: str) -> None:
+    """Let the site's only connection lead to the database `name`, and its cache with it."""
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    caches["default"].key_prefix = name
 
 
 def refresh_statistics() -> None:
@@ -62,7 +91,7 @@ def refresh_statistics() -> None:
 
 
 def addresses(office: Office) -> dict[str, str]:
-    """The oldest report has the comments; the first person has been everywhere."""
+    """The first report has the comments; the first person has been everywhere."""
     report = NewsReportPage.objects.order_by("pk").first()
     practice = BestPracticePage.objects.order_by("pk").first()
     return {
@@ -74,52 +103,54 @@ def addresses(office: Office) -> dict[str, str]:
         "practice": practice.url,
         "person": office.people[0].url,
         "feed": "/feeds/news.rss",
+        COUNTED: "/news/",
     }
 
 
-def measure(office: Office, requests: int) -> dict[str, Timing]:
-    timings = {name: time_page(address, requests) for name, address in addresses(office).items()}
-    # The first reader after a publication pays for the counts of the facets.
-    timings["listing, counted"] = time_page("/news/", requests, before=forget)
+def habit(page: str) -> Callable[[], None]:
+    """What comes before each request: the first reader after a publication finds no counts."""
+
+    def forget() -> None:
+        cache.clear()
+        Site.get_site_root_paths()
+
+    return forget if page == COUNTED else lambda: None
+
+
+def time_page(
+    address: str, names: list[str], requests: int, before: Callable[[], None]
+) -> list[Timing]:
+    client, timings = Client(), [Timing() for _ in names]
+    for _ in range(0, requests, TURN):
+        for name, timing in zip(names, timings, strict=True):
+            read_from(name)
+            timing.queries = count_queries(client, address, before)
+            timing.times += [time_request(client, address, before) for _ in range(TURN)]
     return timings
 
 
-def forget() -> None:
-    cache.clear()
-    Site.get_site_root_paths()
-
-
-def time_page(address: str, requests: int, before: Callable[[], object] = lambda: None) -> Timing:
-    client = Client()
-
-    def get() -> float:
-        before()
-        started = time.perf_counter()
-        response = client.get(address)
-        response.getvalue()
-        if response.status_code != 200:
-            raise RuntimeError(f"{address} answered {response.status_code}")
-        return (time.perf_counter() - started) * 1000
-
-    for _ in range(WARM_UPS):
-        get()
-    times = [get() for _ in range(requests)]
+def count_queries(client: Client, address: str, before: Callable[[], None]) -> int:
+    """Warm up twice, and count what the second time asks for."""
+    client.get(address)
     before()
     with CaptureQueriesContext(connection) as queries:
         client.get(address)
-    p95 = statistics.quantiles(times, n=20)[-1]
-    return Timing(len(queries), statistics.median(times), p95)
+    return len(queries)
 
 
-def print_table(sizes: list[int], results: list[dict[str, Timing]]) -> None:
-    heading = "".join(f"{f'{size:,} reports':>30}" for size in sizes)
-    columns = f"{'queries':>12}{'median':>9}{'p95':>9}" * 2
-    print(f"\n{'':20}{heading}\n{'':20}{columns}{'ratio':>8}")
-    small, large = results
-    for name, before in small.items():
-        after = large[name]
-        numbers = "".join(f"{t.queries:>12}{t.median:>9.1f}{t.p95:>9.1f}" for t in (before, after))
-        print(f"{name:20}{numbers}{after.median / before.median:>8.2f}")
+def time_request(client: Client, address: str, before: Callable[[], None]) -> float:
+    before()
+    started = time.perf_counter()
+    response = client.get(address)
+    milliseconds = (time.perf_counter() - started) * 1000
+    if response.status_code != 200:
+        raise RuntimeError(f"{address} answered {response.status_code}")
+    return milliseconds
+
+
+def print_row(page: str, small: Timing, large: Timing) -> None:
+    numbers = "".join(f"{t.queries:>12}{t.median:>9.1f}{t.p95:>9.1f}" for t in (small, large))
+    print(f"{page:20}{numbers}{large.median / small.median:>8.2f}", flush=True)
 
 
 if __name__ == "__main__":
