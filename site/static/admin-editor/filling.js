@@ -80,7 +80,9 @@
       person: chooserOf(input).state.id,
       day: dayInput?.value ?? "",
     });
-    const answer = await fetch(url).then((response) => (response.ok ? response.json() : null));
+    const answer = await fetch(url)
+      .then((response) => response.json())
+      .catch(() => null); // the server fills when it saves
     if (!answer) return;
     if (answer.post) writePost(input, answer.post, isAnother);
     say(input, answer.said);

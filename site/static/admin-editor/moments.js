@@ -197,20 +197,24 @@
     async read({ typing = false } = {}) {
       clearTimeout(this.timer);
       const text = this.element.value.trim();
-      this.text = text;
-      this.day = null;
-      if (!text) {
-        this.say("");
-        return;
+      if (text !== this.text) {
+        this.text = text;
+        this.reading = text ? this.ask(text) : {};
       }
-      const url = new URL(this.urlValue, window.location);
-      url.search = new URLSearchParams({ kind: this.kindValue, text });
-      const answer = await fetch(url).then((response) => response.json(), () => null);
-      if (!answer || this.text !== text) return;
+      const answer = await this.reading;
+      if (this.text !== text || !answer) return;
       this.day = answer.day ? new Date(answer.day) : null;
       // Half a date is no mistake: say nothing until the writer leaves the field.
-      if (answer.reading || !typing) this.say(answer.reading ?? answer.error, Boolean(answer.error));
-      else this.say("");
+      if (answer.error && typing) this.say("");
+      else this.say(answer.reading ?? answer.error ?? "", Boolean(answer.error));
+    }
+
+    ask(text) {
+      const url = new URL(this.urlValue, window.location);
+      url.search = new URLSearchParams({ kind: this.kindValue, text });
+      return fetch(url)
+        .then((response) => response.json())
+        .catch(() => null); // off line, or signed out: the server reads again when it saves
     }
 
     say(text, isError = false) {
@@ -233,7 +237,9 @@
       return this.opener;
     }
 
-    open() {
+    async open() {
+      await this.read();
+      if (this.calendar) return;
       this.calendar = new Calendar({
         chosen: this.day,
         onChoose: (of) => this.choose(of),
