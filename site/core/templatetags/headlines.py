@@ -16,7 +16,9 @@ register = template.Library()
 LONGEST_PHRASE_KEPT = 16  # characters: what the narrowest phone sets on one line
 LONGEST_WORD_KEPT = 16  # a longer one is no word but something unread, and may break anywhere
 # Not a number in a name (ป.6, Grade 6), nor a year.
-NUMBER = re.compile(r"(?<![\w.])(?<!Grade )(?!(?:19|2[045]|๒[๔๕])\d\d(?![\d.,]\d|\d))\d[\d,.]*(?<![.,])")
+NUMBER = re.compile(
+    r"(?<![\w.])(?<!Grade )(?!(?:19|2[045]|๒[๔๕])\d\d(?![\d.,]\d|\d))\d[\d,.]*(?<![.,])"
+)
 THAI_WORD_ENDS = re.compile(r"[ก-ฺเ-๎]$")
 THAI_WORD_BEGINS = re.compile(r"[ก-ฮเ-ไ]")
 BOUND_TO_NEXT = {"ไม่"}
