@@ -6,13 +6,18 @@ from collections.abc import Callable
 import pytest
 from django.contrib.auth.models import AbstractBaseUser
 from playwright.sync_api import Page, expect
-from pytest_django.fixtures import SettingsWrapper
 
 from accounts.models import User
 from home.models import HomePage
 from tests.factories import OrganisationFactory, PositionFactory, SpeakerProfilePageFactory
 
 pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_saved_by_itself(settings) -> None:
+    """What is half written here could not be saved, which the browser would complain of."""
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
 
 
 @pytest.fixture
