@@ -13,6 +13,7 @@ from django.db.models import Case, CharField, F, QuerySet, When
 from django.db.models.functions import Cast, Substr, Upper
 from django.utils.functional import Promise
 
+from core.models.base import BasePageQuerySet
 from core.models.taxonomy import BilingualName
 from core.office import digits
 from core.reader import language
@@ -37,7 +38,7 @@ class Facet:
         self.label = label
         self.inside = inside
 
-    def narrow(self, pages: QuerySet, value: str) -> QuerySet:
+    def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
         """The pages that `value` stands for; none when it stands for nothing."""
         raise NotImplementedError
 
@@ -75,7 +76,7 @@ class RelatedFacet(Facet):
         self.model = model
         self.ordered = ordered
 
-    def narrow(self, pages: QuerySet, value: str) -> QuerySet:
+    def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
         return pages.among(pages.model.objects.filter(**{f"{self.path}__slug": value}))
 
     def count(self, pages: QuerySet) -> QuerySet:
@@ -102,7 +103,7 @@ class RelatedFacet(Facet):
 class MonthFacet(Facet):
     """Narrow by the month of `listed_on`, written 2569-06 (พ.ศ.) in both languages."""
 
-    def narrow(self, pages: QuerySet, value: str) -> QuerySet:
+    def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
         if (first := _first_of_month(value)) is None:
             return pages.none()
         return pages.filter(listed_on__year=first.year, listed_on__month=first.month)
@@ -126,7 +127,7 @@ class MonthFacet(Facet):
 class FiscalYearFacet(Facet):
     """Narrow by the budget year (พ.ศ.) that `listed_on` falls in."""
 
-    def narrow(self, pages: QuerySet, value: str) -> QuerySet:
+    def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
         if not re.fullmatch(r"2[0-9]{3}", value):
             return pages.none()
         return pages.filter(listed_on__range=fiscal_year_bounds(int(value)))
@@ -156,7 +157,7 @@ class InitialFacet(Facet):
         super().__init__(name, label)
         self.field = field
 
-    def narrow(self, pages: QuerySet, value: str) -> QuerySet:
+    def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
         return pages.annotate(initial=self._initial()).filter(initial=value)
 
     def count(self, pages: QuerySet) -> QuerySet:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.db.models import QuerySet
 from django.http import HttpRequest
+
+from core.models.base import BasePageQuerySet
 
 from .addresses import address
 from .facets import Facet
@@ -53,7 +54,9 @@ class Listing(Pagination):
     change of mind would bring.
     """
 
-    def __init__(self, pages: QuerySet, facets: Sequence[Facet], request: HttpRequest) -> None:
+    def __init__(
+        self, pages: BasePageQuerySet, facets: Sequence[Facet], request: HttpRequest
+    ) -> None:
         self._unnarrowed = pages
         self._facets = facets
         self._request = request
@@ -127,7 +130,7 @@ class Listing(Pagination):
         counts = [facet.count(self._narrowed(leaving_out=facet)) for facet in offered]
         return [Row(*row) for row in total.union(*counts, all=True)]
 
-    def _narrowed(self, *, leaving_out: Facet | None = None) -> QuerySet:
+    def _narrowed(self, *, leaving_out: Facet | None = None) -> BasePageQuerySet:
         """The pages of every choice but that of `leaving_out` and of the facet inside it."""
         pages = self._unnarrowed
         left_out = leaving_out.name if leaving_out else None

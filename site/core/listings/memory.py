@@ -6,7 +6,7 @@ day.
 
 import hashlib
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from django.core.cache import cache
 from django.db.models import Subquery
@@ -23,7 +23,7 @@ def remembered(request: HttpRequest, state: str, count: Callable[[], T]) -> T:
     """Return what `count` returns, asking it only once for `state` of the site being read."""
     told = f"{request.get_host()} {state} {content_version()}"
     key = f"counts:{hashlib.sha256(told.encode()).hexdigest()}"
-    return cache.get_or_set(key, count, REMEMBERED_FOR)
+    return cast("T", cache.get_or_set(key, count, REMEMBERED_FOR))
 
 
 def content_version() -> str:
