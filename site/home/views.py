@@ -4,8 +4,7 @@ Each gathers news, practices and people in the reader's language. The news is le
 rest stands beside its first page.
 """
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -16,6 +15,7 @@ from core.listings import Pagination, remembered
 from core.models import BasePage, Project, Topic
 from core.models.base import BasePageQuerySet
 from core.navigation import Link
+from home.register import organisations
 from knowledge.models import BestPracticePage
 from news.models import NewsReportPage
 from people.models import Appearance, Organisation, SpeakerProfilePage
@@ -25,11 +25,7 @@ SHOWN_BESIDE_NEWS = 24
 
 @require_safe
 def organisation_list(request: HttpRequest) -> HttpResponse:
-    organisations = Organisation.objects.in_register_order().annotate(
-        report_count=_how_many(_here(NewsReportPage), "organiser"),
-        practice_count=_how_many(_here(BestPracticePage), "school"),
-    )
-    context = {"organisations": organisations, "crumbs": [_register()]}
+    context = {"organisations": organisations(request), "crumbs": [_register()]}
     return render(request, "home/organisation_list.html", context)
 
 
@@ -54,7 +50,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     return _gathering(
         request,
         "home/topic.html",
-        {"topic": found, "crumbs": [_link(found)]},
+        {"topic": found, "description": found.description, "crumbs": [_link(found)]},
         reports=_here(NewsReportPage).among(NewsReportPage.objects.filter(topics=found)),
         practices=_here(BestPracticePage).filter(topics=found),
         experts=_here(SpeakerProfilePage).filter(expertise=found),
@@ -67,7 +63,7 @@ def project(request: HttpRequest, slug: str) -> HttpResponse:
     return _gathering(
         request,
         "home/project.html",
-        {"project": found, "crumbs": [_link(found)]},
+        {"project": found, "description": found.description, "crumbs": [_link(found)]},
         reports=_here(NewsReportPage).filter(project=found),
         practices=_here(BestPracticePage).filter(project=found),
     )
@@ -95,12 +91,6 @@ def _gathering(
 
 def _here(page_type: type[BasePage]) -> BasePageQuerySet:
     return page_type.objects.in_language().readable()
-
-
-def _how_many(pages: QuerySet, field: str) -> Coalesce:
-    """A column: how many of `pages` refer to the row by `field`."""
-    counted = pages.filter(**{field: OuterRef("pk")}).order_by().values(field)
-    return Coalesce(Subquery(counted.annotate(number=Count("pk")).values("number")), 0)
 
 
 def _register() -> Link:

@@ -59,7 +59,7 @@ def test_topic_gathers_news_practices_and_experts(home, client):
     assert list(response.context["reports"]) == [report]
     assert response.context["practices"] == [practice]
     assert response.context["experts"] == [expert]
-    assert "อ่านออกเขียนได้" in response.content.decode()
+    assert '<meta name="description" content="อ่านออกเขียนได้">' in response.content.decode()
 
 
 def test_project_gathers_news_and_practices(home, client):
@@ -102,9 +102,12 @@ def test_register_counts_what_a_reader_will_find(home, client):
     school = OrganisationFactory()
     NewsReportPageFactory.create_batch(2, parent=home.news, organiser=school)
     NewsReportPageFactory(parent=home.news, organiser=school, live=False)
+    took_part = NewsReportPageFactory(parent=home.news)
+    AppearanceFactory.create_batch(2, page=took_part, organisation=school)
     BestPracticePageFactory(parent=home.knowledge, school=school)
     [shown] = client.get("/organisations/").context["organisations"]
-    assert (shown.report_count, shown.practice_count) == (2, 1)
+    assert (shown.report_count, shown.practice_count) == (3, 1)
+    assert client.get(school.get_absolute_url()).context["pagination"].total == 3
 
 
 def test_english_gathering_holds_english_pages(home, client):
