@@ -94,7 +94,7 @@ imports: $(VENV)/dev
 	PYTHONPATH=site $(BIN)/lint-imports
 
 migrations: $(VENV)/base
-	$(MANAGE) makemigrations --check --dry-run
+	DATABASE_URL=sqlite://:memory: $(MANAGE) makemigrations --check --dry-run
 
 translations: $(VENV)/dev
 	$(BIN)/python -m pytest --quiet tests/test_translations.py
