@@ -1,6 +1,6 @@
 """Measure on scratch SQLite databases, and on PostgreSQL where DATABASE_URL points to a server.
 
-python -m tests.bench [--sizes 1000 10000] [--requests 40]
+python -m tests.bench [--sizes 1000 10000] [--requests 20]
 """
 
 import os

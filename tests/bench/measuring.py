@@ -62,7 +62,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("small")
     parser.add_argument("large")
     parser.add_argument("--sizes", type=int, nargs=2, default=[1_000, 10_000])
-    parser.add_argument("--requests", type=int, default=40)
+    parser.add_argument("--requests", type=int, default=20)
     return parser.parse_args()
 
 
