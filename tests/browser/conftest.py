@@ -94,7 +94,7 @@ def every_connection_knows_the_first_rows(django_db_setup: None) -> None:
 
 
 @pytest.fixture
-def home(transactional_db: None, django_db_serialized_rollback: None) -> HomePage:
+def home(transactional_db: None) -> HomePage:
     """The office's empty site, seen by the server's threads too, and gone after the test."""
     return make_site()
 

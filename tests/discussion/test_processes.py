@@ -23,7 +23,7 @@ PROCESSES = 4
 
 
 @pytest.fixture
-def report(transactional_db: None, django_db_serialized_rollback: None) -> NewsReportPage:
+def report(transactional_db: None) -> NewsReportPage:
     """A report that other processes see too, gone after the test."""
     return NewsReportPageFactory(parent=make_site().news)
 
