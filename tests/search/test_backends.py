@@ -16,11 +16,6 @@ from tests.factories import NewsReportPageFactory
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def thai_search(settings):
-    settings.WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backends"}}
-
-
 @pytest.fixture
 def backend():
     return get_search_backend()
