@@ -74,6 +74,11 @@ class EvidenceRow(Orderable):
         verbose_name_plural = "ผลการทดสอบ"
 
     @property
+    def summary(self) -> str:
+        """What was tested and when, for search."""
+        return f"{self.test} {self.subject} {self.grade or ''} ปีการศึกษา {self.academic_year}"
+
+    @property
     def is_suppressed(self) -> bool:
         """Whether so few pupils sat the test that a mean would tell about one child."""
         return self.pupils_tested is not None and self.pupils_tested < SMALLEST_GROUP_SHOWN

@@ -127,13 +127,18 @@ class BestPracticePage(
     ]
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("result_headline"),
+        *ProjectMixin.project_search_fields,
+        *TopicsMixin.topics_search_fields,
+        *AppearancesMixin.appearances_search_fields,
+        *DiscussionMixin.discussion_search_fields,
+        index.SearchField("result_headline", boost=2),
         index.SearchField("sections"),
-        index.SearchField("school_name"),
+        index.SearchField("school_name", boost=3),
+        index.RelatedFields("school", [index.SearchField("name", boost=3)]),
+        index.RelatedFields("subjects", [index.SearchField("name")]),
+        index.RelatedFields("grades", [index.SearchField("name")]),
+        index.RelatedFields("evidence", [index.SearchField("summary")]),
         index.FilterField("school"),
-        index.FilterField("project"),
-        index.RelatedFields("topics", [index.SearchField("name"), index.FilterField("slug")]),
-        index.RelatedFields("appearances", [index.SearchField("name")]),
     ]
     override_translatable_fields = [
         *BasePage.translation,

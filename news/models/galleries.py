@@ -16,6 +16,7 @@ from wagtail.admin.panels import (
     MultipleChooserPanel,
 )
 from wagtail.models import Orderable, PageManager, TranslatableMixin
+from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.models import BasePage, EventDatesMixin, TopicsMixin
@@ -50,7 +51,12 @@ class EventGalleryPage(TopicsMixin, EventDatesMixin, BasePage):
         FieldPanel("summary"),
         TopicsMixin.topics_panel,
     ]
-    search_fields = [*BasePage.search_fields, *EventDatesMixin.event_search_fields]
+    search_fields = [
+        *BasePage.search_fields,
+        *EventDatesMixin.event_search_fields,
+        *TopicsMixin.topics_search_fields,
+        index.RelatedFields("photos", [index.SearchField("caption"), index.SearchField("alt")]),
+    ]
     override_translatable_fields = [
         *BasePage.translation,
         *EventDatesMixin.event_translation,

@@ -154,16 +154,16 @@ class NewsReportPage(
     search_fields = [
         *BasePage.search_fields,
         *EventDatesMixin.event_search_fields,
-        index.SearchField("venue_name"),
+        *VenueMixin.venue_search_fields,
+        *ProjectMixin.project_search_fields,
+        *TopicsMixin.topics_search_fields,
+        *AppearancesMixin.appearances_search_fields,
+        *DiscussionMixin.discussion_search_fields,
         index.SearchField("body"),
-        index.SearchField("organiser_name"),
+        index.SearchField("programme"),
+        index.SearchField("organiser_name", boost=3),
+        index.RelatedFields("organiser", [index.SearchField("name", boost=3)]),
         index.FilterField("organiser"),
-        index.FilterField("project"),
-        index.RelatedFields("topics", [index.SearchField("name"), index.FilterField("slug")]),
-        index.RelatedFields(
-            "appearances",
-            [index.SearchField("name"), index.SearchField("organisation_name")],
-        ),
     ]
     override_translatable_fields = [
         *BasePage.translation,

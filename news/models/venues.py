@@ -2,6 +2,7 @@
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 
@@ -34,6 +35,11 @@ class VenueMixin(models.Model):
         heading="ที่ไหน",
         icon="site",
     )
+    venue_search_fields = [
+        index.SearchField("venue_name"),
+        index.SearchField("administrative_area"),
+        index.SearchField("online_platform"),
+    ]
     venue_translation = [
         TranslatableField("venue_name"),
         TranslatableField("venue_subdistrict"),

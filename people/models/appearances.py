@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable, Page, TranslatableMixin
+from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.fields import ChoiceListField
@@ -161,6 +162,20 @@ class AppearancesMixin(models.Model):
             "คนที่ไม่มีโปรไฟล์ พิมพ์ชื่อได้เลย"
         ),
     )
+    # Under the name of that day, and under the one that the profile has by now.
+    appearances_search_fields = [
+        index.RelatedFields(
+            "appearances",
+            [
+                index.SearchField("name", boost=3),
+                index.SearchField("position"),
+                index.SearchField("organisation_name", boost=2),
+                index.SearchField("topic", boost=2),
+                index.SearchField("award"),
+                index.RelatedFields("person", [index.SearchField("title", boost=3)]),
+            ],
+        )
+    ]
     appearances_translation = [TranslatableField("appearances")]
 
     class Meta:

@@ -175,6 +175,11 @@ class SpeakerProfilePage(BasePage):
         index.SearchField("name_en"),
         index.AutocompleteField("name_en"),
         index.SearchField("biography"),
+        index.RelatedFields("expertise", [index.SearchField("name", boost=2)]),
+        index.RelatedFields(
+            "positions",
+            [index.SearchField("title", boost=2), index.SearchField("organisation_name", boost=2)],
+        ),
         index.FilterField("given_name"),
     ]
     override_translatable_fields = [

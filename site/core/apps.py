@@ -11,7 +11,9 @@ class CoreConfig(AppConfig):
         from .collation import register_thai_collation
         from .file_policy import register_file_policies
         from .forms.moments import register_thai_fields
+        from .names import register_names
 
         register_thai_fields()
         register_file_policies()
+        register_names()
         connection_created.connect(register_thai_collation, dispatch_uid="core.thai_collation")

@@ -5,10 +5,13 @@ entry in Wagtail's audit log. Deciding the same twice changes and logs nothing; 
 who decide differently at the same moment one wins and the other is told.
 """
 
+from functools import partial
+
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+from modelsearch.tasks import insert_or_update_object_task
 from wagtail.log_actions import log
 
 from discussion.models import Comment, DiscussionMixin
@@ -100,10 +103,17 @@ def _decide(
         )
         if changed:
             _log(comment, action, moderator, seen)
+            _index_page(comment)
     comment.refresh_from_db(fields=["status", "moderated_by", "moderated_at"])
     if comment.status != status:
         raise AlreadyDecidedError(comment)
     return bool(changed)
+
+
+def _index_page(comment: Comment) -> None:
+    """Search finds a page by what may be read below it."""
+    index = partial(insert_or_update_object_task.enqueue, "wagtailcore", "page")
+    transaction.on_commit(partial(index, str(comment.page_id)))
 
 
 def _log(comment: Comment, action: str, moderator: AbstractBaseUser, seen: str) -> None:

@@ -5,3 +5,8 @@ class SearchConfig(AppConfig):
     name = "search"
     label = "thaisearch"
     verbose_name = "ค้นหา"
+
+    def ready(self) -> None:
+        from .following import follow_related_rows
+
+        follow_related_rows()

@@ -1,10 +1,11 @@
 """The words that texts and queries are read by: the word list, the synonyms, the site's own names.
 
-Other apps give their names (people, schools, projects) through `give_names`: search knows none of
-them. A name that is given after a text was indexed is still found in it by its parts.
+Search knows no page types. Whoever has names (people, schools, topics) registers a function that
+teaches them (`teacher`), and one app says when there may be something to teach (`changes_with`).
+A name that is learnt after a text was indexed is still found in it, by its parts.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 
 from search.synonyms import Synonyms, load
@@ -12,23 +13,14 @@ from thai.lattice import Lexicon
 from thai.terms import Token, index_terms, query_tokens, stream
 from thai.words import WORD_LIST
 
-NameSource = Callable[[], Iterable[str]]
-
-_sources: list[NameSource] = []
-
-
-def give_names(source: NameSource) -> NameSource:
-    """Register a function that returns names of the site; usable as a decorator, in `ready()`."""
-    _sources.append(source)
-    return source
-
 
 class Vocabulary:
-    """A lexicon with its synonyms."""
+    """A lexicon with its synonyms. `state` is that of the site when it was last taught."""
 
     def __init__(self, lexicon: Lexicon, synonyms: Synonyms) -> None:
         self.lexicon = lexicon
         self.synonyms = synonyms
+        self.state = ""
 
     def index_terms(self, text: str) -> list[str]:
         """Return the terms of the folded `text`, those of several words among them."""
@@ -43,12 +35,35 @@ class Vocabulary:
         return query_tokens(text, self.lexicon)
 
 
+Teacher = Callable[[Vocabulary], None]
+_teachers: list[Teacher] = []
+_states: list[Callable[[], str]] = []
+
+
+def teacher(teach: Teacher) -> Teacher:
+    """Register a function that adds to a vocabulary what the site has now; call it in `ready()`."""
+    _teachers.append(teach)
+    return teach
+
+
+def changes_with(state: Callable[[], str]) -> None:
+    """Register a function that names the state of the site: a new name, and all teach again."""
+    _states.append(state)
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """Return the one of this process. The first call reads the word list: half a second."""
     words = WORD_LIST.read_text(encoding="utf-8").split("\n")
     lexicon = Lexicon(word for word in words if len(word) > 1)
-    synonyms = load(lexicon)
-    for source in _sources:
-        lexicon.add(source())
-    return Vocabulary(lexicon, synonyms)
+    return Vocabulary(lexicon, load(lexicon))
+
+
+def catch_up() -> None:
+    """Let this process learn what changed on the site; mostly that is one short query."""
+    words = vocabulary()
+    state = " ".join(name() for name in _states)
+    if _teachers and state != words.state:
+        words.state = state
+        for teach in _teachers:
+            teach(words)

@@ -12,11 +12,18 @@ from typing import NamedTuple
 _CLUSTER = re.compile("(?:[เ-ไ]{1,2}[ก-ฮ]?|[ก-ฮ])[ะ-ฺๅ็-๎]*|.", re.DOTALL)
 _THAI = re.compile("[ก-ฺเ-๎]+")
 _UNREACHED = 1 << 30
+_BEGINNING, _WORD, _NAME = 0, 1, 2
+_SHORTEST_NAME = 3  # clusters; shorter ones would be read into every other word
 
 
 def divide(run: str) -> list[str]:
     """Divide Thai letters into the clusters that a lattice counts."""
     return _CLUSTER.findall(run)
+
+
+def runs(text: str) -> list[str]:
+    """Return the runs of Thai letters in the folded `text`."""
+    return _THAI.findall(text)
 
 
 class Word(NamedTuple):
@@ -36,23 +43,35 @@ class Lexicon:
     """
 
     def __init__(self, words: Iterable[str] = ()) -> None:
-        self._beginnings: dict[str, bool] = {}
+        self._beginnings: dict[str, int] = {}
         self._spellings: dict[str, str] = {}
+        self.lessons = 0  # how often names were learnt: what was read before may read otherwise
         self.add(words)
 
     def add(self, words: Iterable[str]) -> None:
         """Add `words`; whatever holds something else than Thai letters is left out."""
         for word in words:
             if _THAI.fullmatch(word):
-                self._add(word)
+                self._add(word, _WORD)
 
-    def _add(self, word: str) -> None:
+    def learn(self, names: Iterable[str]) -> None:
+        """Add names: words that texts were written and read with before anybody knew them, so
+        that a run which holds one can be read without them too."""
+        self.lessons += 1
+        for name in names:
+            if name not in self and len(_CLUSTER.findall(name)) >= _SHORTEST_NAME:
+                self._add(name, _NAME)
+
+    def is_name(self, word: str) -> bool:
+        return self._beginnings.get(word) == _NAME
+
+    def _add(self, word: str, kind: int) -> None:
         parts = _CLUSTER.findall(word)
         beginning = ""
         for part in parts[:-1]:
             beginning += part
-            self._beginnings.setdefault(beginning, False)
-        self._beginnings[word] = True
+            self._beginnings.setdefault(beginning, _BEGINNING)
+        self._beginnings[word] = kind
 
     def respell(self, wrong: str, right: str) -> None:
         """Read `wrong` as one word, which stands for `right`."""
@@ -64,19 +83,19 @@ class Lexicon:
         return self._spellings.get(word, word)
 
     def __contains__(self, word: str) -> bool:
-        return self._beginnings.get(word, False)
+        return self._beginnings.get(word, _BEGINNING) != _BEGINNING
 
-    def readings(self, run: str) -> list[Word]:
+    def readings(self, run: str, *, names: bool = True) -> list[Word]:
         """Return the words on those complete readings of `run` that leave the fewest clusters
         unexplained, in the order of their starts; an unexplained cluster comes as a word too.
 
-        `run` holds Thai letters only.
+        `run` holds Thai letters only. Without `names` it is read as if none had been learnt.
         """
         clusters = _CLUSTER.findall(run)
-        starts, costs = self._forward(clusters)
+        starts, costs = self._forward(clusters, _NAME if names else _WORD)
         return _on_complete_readings(clusters, starts, costs)
 
-    def _forward(self, clusters: list[str]) -> tuple[list[list[int] | None], list[int]]:
+    def _forward(self, clusters: list[str], most: int) -> tuple[list[list[int] | None], list[int]]:
         """Return where words that begin at each cluster end, and how many clusters at least stay
         unexplained before each. Only what the best readings can reach is looked at: first all
         that words alone lead to, then what one unexplained cluster more leads to, and so on."""
@@ -86,7 +105,7 @@ class Lexicon:
         level, reached = 0, [0]
         while True:
             for at in reached:  # grows while words lead on
-                ends[at] = found = self._ends(clusters, at)
+                ends[at] = found = self._ends(clusters, at, most)
                 for end in found:
                     if costs[end] > level:
                         costs[end] = level
@@ -98,16 +117,16 @@ class Lexicon:
             for at in reached:
                 costs[at] = level
 
-    def _ends(self, clusters: list[str], start: int) -> list[int]:
+    def _ends(self, clusters: list[str], start: int, most: int) -> list[int]:
         ends = []
         text = ""
         known = self._beginnings.get
         for at in range(start, len(clusters)):
             text += clusters[at]
-            is_word = known(text)
-            if is_word is None:
+            kind = known(text)
+            if kind is None:
                 break
-            if is_word:
+            if _WORD <= kind <= most:
                 ends.append(at + 1)
         return ends
 

@@ -12,7 +12,7 @@ first letter of its level, "#" and its number ("ป#6").
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Literal, NamedTuple
 
 from thai.dates.vocabulary import MONTHS, MONTHS_SHORT
@@ -61,7 +61,7 @@ def index_terms(text: str, lexicon: Lexicon) -> list[str]:
     for piece in _PIECE.finditer(text):
         dotted, run, dot, other = piece.groups()
         if run:
-            terms += _terms_of_run(run, bool(dot), lexicon)
+            terms += _terms_of_run(run, bool(dot), lexicon, lexicon.lessons)
         elif dotted:
             terms += _terms_of_dotted(dotted, lexicon)
         else:
@@ -126,8 +126,11 @@ def _plain_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
 
 
 @lru_cache(maxsize=8192)
-def _terms_of_run(run: str, dot: bool, lexicon: Lexicon) -> tuple[str, ...]:
+def _terms_of_run(run: str, dot: bool, lexicon: Lexicon, lessons: int) -> tuple[str, ...]:
     words = lexicon.readings(run)
+    if any(lexicon.is_name(word.text) for word in words):
+        # By its parts too, as where it was indexed before anybody knew the name.
+        words = sorted({*words, *lexicon.readings(run, names=False)})
     terms = [lexicon.canonical(word.text) for word in words if word.known]
     unknown = [word for word in words if not word.known]
     if unknown:
@@ -176,7 +179,8 @@ def _tokens_of_run(run: str, dot: bool, lexicon: Lexicon) -> Iterator[Token]:
         if unknown:
             yield _unknown(unknown)
             unknown = []
-        yield Token("word", word.text, lexicon.canonical(word.text), _parts(word, words))
+        parts = _nameless(word, lexicon) if lexicon.is_name(word.text) else _parts(word, words)
+        yield Token("word", word.text, lexicon.canonical(word.text), parts)
     if unknown:
         yield _unknown(unknown)
 
@@ -187,6 +191,16 @@ def _unknown(stretch: list[Word]) -> Token:
     if _CONSONANTS.fullmatch(text):
         return Token("abbreviation", text, _abbreviation(text), parts)
     return Token("unknown", text, parts[0] if len(parts) == 1 else "", parts)
+
+
+def _nameless(name: Word, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the terms of a name in texts that were indexed before it was known."""
+    words = shortest_reading(lexicon.readings(name.text, names=False))
+    terms: list[str] = []
+    for known, group in groupby(words, key=lambda word: word.known):
+        stretch = list(group)
+        terms += [word.text for word in stretch] if known else _unknown(stretch).parts
+    return tuple(terms)
 
 
 def _parts(word: Word, words: list[Word]) -> tuple[str, ...]:
@@ -229,7 +243,7 @@ def _terms_of_dotted(dotted: str, lexicon: Lexicon) -> Iterator[str]:
         yield abbreviation
         word = abbreviation[:-1]
         if word in lexicon:  # the last word of a sentence, not an abbreviation
-            yield from _terms_of_run(word, False, lexicon)
+            yield from _terms_of_run(word, False, lexicon, lexicon.lessons)
 
 
 def _tokens_of_dotted(dotted: str) -> Iterator[Token]:

@@ -1,3 +1,4 @@
+import datetime
 from collections.abc import Callable
 
 import pytest
@@ -162,3 +163,24 @@ def test_hostile_queries_find_nothing_and_break_nothing(index, put, query):
     put(page="การประชุม")
     assert found(index, query) == []
     assert complete(index, query, limit=5) == []
+
+
+def test_newer_news_rises_gently(index: Index) -> None:
+    today = datetime.date.today()
+    days = {"old": today - datetime.timedelta(days=2000), "new": today}
+    index.put(
+        [
+            Entry(KIND, name, [Passage("title", "ประชุมครู", 4.0)], day=day)
+            for name, day in days.items()
+        ]
+    )
+    assert found(index, "ประชุมครู") == ["new", "old"]
+
+
+def test_what_fits_better_stays_before_what_is_newer(index: Index) -> None:
+    better = Entry(
+        KIND, "better", [Passage("title", "ประชุมครู", 4.0)], day=datetime.date(2010, 1, 1)
+    )
+    newer = Entry(KIND, "newer", [Passage("body", "ครูไปประชุม")], day=datetime.date.today())
+    index.put([better, newer])
+    assert found(index, "ประชุมครู") == ["better", "newer"]

@@ -93,3 +93,23 @@ def test_a_very_long_run_is_read_in_bounded_time(unit):
     started = time.perf_counter()
     assert LEXICON.readings(run)
     assert time.perf_counter() - started < 5
+
+
+def test_a_name_that_was_learnt_is_one_word_and_can_be_read_without():
+    lexicon = Lexicon(["โรง", "เรียน", "โรงเรียน"])
+    lexicon.learn(["ดอยแก้วฟ้า"])
+    assert set(words("โรงเรียนดอยแก้วฟ้า", lexicon)) == {"โรง", "โรงเรียน", "เรียน", "ดอยแก้วฟ้า"}
+    unread = lexicon.readings("ดอยแก้วฟ้า", names=False)
+    assert [word.text for word in unread] == ["ด", "อ", "ย", "แก้", "ว", "ฟ้า"]
+
+
+def test_a_very_short_name_is_not_learnt():
+    lexicon = Lexicon(["การ", "กลม"])
+    lexicon.learn(["กร"])
+    assert "กร" not in lexicon
+
+
+def test_a_name_that_is_a_word_stays_a_word():
+    lexicon = Lexicon(["ประถม"])
+    lexicon.learn(["ประถม"])
+    assert not lexicon.is_name("ประถม")

@@ -110,3 +110,18 @@ def test_no_text_is_too_strange(text):
     assert isinstance(query_tokens(folded, LEXICON), list)
     assert isinstance(stream(folded), str)
     assert all(isinstance(start, str) for start, _ in starts(folded, LEXICON, 30))
+
+
+def test_a_name_is_found_in_texts_from_before_it_was_learnt():
+    lexicon = Lexicon(["โรงเรียน", "ดอย"])
+    before = set(index_terms("โรงเรียนดอยแก้วฟ้า", lexicon))
+    lexicon.learn(["ดอยแก้วฟ้า"])
+    (name,) = query_tokens("ดอยแก้วฟ้า", lexicon)
+    assert name.term == "ดอยแก้วฟ้า"
+    assert set(name.parts) <= before
+
+
+def test_a_name_that_was_learnt_is_found_whole_and_by_part():
+    lexicon = Lexicon(["โรงเรียน", "ดอย"])
+    lexicon.learn(["ดอยแก้วฟ้า"])
+    assert {"ดอยแก้วฟ้า", "ดอย", "~แก้ว"} <= set(index_terms("โรงเรียนดอยแก้วฟ้า", lexicon))

@@ -76,6 +76,11 @@ class EventDatesMixin(models.Model):
         )
 
     @property
+    def news_of(self) -> datetime.date:
+        """The day by which search lets newer events rise."""
+        return self.listed_on
+
+    @property
     def last_day(self) -> datetime.date | None:
         return self.end_date or self.start_date
 

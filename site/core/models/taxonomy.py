@@ -98,6 +98,16 @@ class TopicsMixin(models.Model):
     )
 
     topics_panel = FieldPanel("topics", widget=forms.CheckboxSelectMultiple, icon="tag")
+    topics_search_fields = [
+        index.RelatedFields(
+            "topics",
+            [
+                index.SearchField("name", boost=2),
+                index.SearchField("name_en", boost=2),
+                index.FilterField("slug"),
+            ],
+        )
+    ]
     topics_translation = [SynchronizedField("topics", overridable=False)]
 
     class Meta:
@@ -126,6 +136,13 @@ class ProjectMixin(models.Model):
     project_panels = [
         FieldPanel("project"),
         FieldRowPanel([FieldPanel("project_name"), FieldPanel("batch")]),
+    ]
+    project_search_fields = [
+        index.SearchField("project_name", boost=2),
+        index.RelatedFields(
+            "project", [index.SearchField("name", boost=2), index.SearchField("name_en", boost=2)]
+        ),
+        index.FilterField("project"),
     ]
     project_translation = [
         SynchronizedField("project", overridable=False),

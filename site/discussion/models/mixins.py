@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 
@@ -24,6 +25,7 @@ class DiscussionMixin(models.Model):
         heading="ความคิดเห็น",
         icon="comment",
     )
+    discussion_search_fields = [index.SearchField("discussion_text", boost=0.5)]
     discussion_translation = [
         SynchronizedField("discussion_open"),
         TranslatableField("discussion_question"),
@@ -35,6 +37,11 @@ class DiscussionMixin(models.Model):
     @property
     def accepts_comments(self) -> bool:
         return self.live and self.discussion_open
+
+    @property
+    def discussion_text(self) -> str:
+        """What readers may read of the discussion, for search."""
+        return "\n".join(self.reader_comments.approved().values_list("text", flat=True))
 
     @property
     def discussion_invitation(self) -> str:

@@ -5,6 +5,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
+from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.models import BasePage
@@ -32,6 +33,13 @@ class ContactPage(BasePage):
         ),
         InlinePanel("phones", heading="โทรศัพท์", label="หมายเลข"),
         FieldPanel("email"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("introduction"),
+        index.SearchField("address"),
+        index.SearchField("opening_hours"),
+        index.RelatedFields("phones", [index.SearchField("label"), index.SearchField("number")]),
     ]
     override_translatable_fields = [
         *BasePage.translation,

@@ -30,6 +30,7 @@ from search import plan
 from search.backends import fields
 from search.engine import Index, Scope, completing, ranking
 from search.engine.ranking import Hit, Mode, Question, Statement
+from search.vocabulary import catch_up
 
 _EVERYTHING = 1_000_000  # results, where no limit is given
 _AT_ONCE = 500  # objects fetched by one query
@@ -44,6 +45,7 @@ class ThaiIndex(BaseIndex):
         self.engine = backend.engine
 
     def add_items(self, model: type[Model], items: Iterable[Model]) -> None:
+        catch_up()
         if model.get_search_fields():  # type: ignore[attr-defined]
             self.engine.put([fields.entry(item) for item in items])
 
@@ -304,6 +306,10 @@ class ThaiSearchBackend(BaseSearchBackend):
         self.engine = Index(using=params.get("DATABASE", "default"))
         if self.engine.connection.vendor != self.vendor:
             raise NotSupportedError(f"This search backend needs {self.vendor}.")
+
+    def _search(self, *args: Any, **kwargs: Any) -> BaseSearchResults:
+        catch_up()
+        return super()._search(*args, **kwargs)
 
 
 def _words(query: SearchQuery) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What of an object is indexed: its search fields, read as modelsearch reads them."""
 
+import datetime
 from collections.abc import Iterator
 
 from django.db.models import Manager, Model
@@ -18,7 +19,13 @@ def entry(obj: Model) -> Entry:
             completions.append(text)
         elif text.strip():
             passages.append(Passage(name, text, field.boost or 1.0))
-    return Entry(get_content_type_pk(type(obj)), key(obj), passages, completions)
+    kind = get_content_type_pk(type(obj))
+    return Entry(kind, key(obj), passages, completions, _day_of_news(obj))
+
+
+def _day_of_news(obj: Model) -> datetime.date | None:
+    """Return the attribute `news_of`, which only what ages as news does has."""
+    return getattr(obj, "news_of", None)
 
 
 def key(obj: Model) -> str:

@@ -1,5 +1,6 @@
 """What is put into the index."""
 
+import datetime
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -21,9 +22,13 @@ class Passage:
 
 @dataclass(frozen=True)
 class Entry:
-    """Something to be found. `kind` and `key` name it: a content type and a primary key."""
+    """Something to be found. `kind` and `key` name it: a content type and a primary key.
+
+    `day` is when it was news; None for what does not age.
+    """
 
     kind: int
     key: str
     passages: list[Passage]
     completions: list[str] = field(default_factory=list)
+    day: datetime.date | None = None

@@ -95,13 +95,14 @@ class Index:
         documents, postings, passages, completions = [], [], [], []
         for number, (entry, weights) in enumerate(zip(entries, weighed, strict=True), first):
             held = array("i", sorted(ids[term] for term in weights))
-            documents.append((number, entry.kind, entry.key, held.tobytes()))
+            day = entry.day and entry.day.toordinal()
+            documents.append((number, entry.kind, entry.key, held.tobytes(), day))
             postings += [(ids[term], number, weight) for term, weight in weights.items()]
             passages += [(number, *passage) for passage in _streams(entry)]
             completions += [(text, number, at) for text, at in _completions(entry).items()]
         postings.sort()
         insert = rows.insert
-        insert(cursor, self.tables.document, ("id", "kind", "key", "terms"), documents)
+        insert(cursor, self.tables.document, ("id", "kind", "key", "terms", "day"), documents)
         insert(cursor, self.tables.posting, ("term_id", "document_id", "weight"), postings)
         insert(cursor, self.tables.passage, ("document_id", "field", "boost", "text"), passages)
         insert(cursor, self.tables.completion, ("beginning", "document_id", "place"), completions)

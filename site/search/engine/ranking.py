@@ -7,6 +7,7 @@ others are.
 """
 
 # ruff: noqa: S608
+import datetime
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,7 @@ PHRASE_COUNTS = 1.0  # of the sum of what all words can give
 PAIRS_COUNT = 0.5
 BOOST_COUNTS = 0.25
 MOST_PAIRS = 10
+FRESH, OLD = 1.1, 0.9  # what news of today and of long ago is worth; of a year ago, 1
 FEW = 3  # results with all words, below which those with some of them follow
 
 
@@ -231,10 +233,10 @@ class Question:
         tables = self.index.tables
         statement = self.matches()
         read = READ_PAIRS if self.mode is Mode.NEAREST else READ_WHOLE_PHRASE
-        statement.add("SELECT d.kind, d.key, t.score + ")
+        statement.add("SELECT d.kind, d.key, (t.score + ")
         self._add_bonus(statement)
         statement.add(
-            " AS score FROM (SELECT document_id, score FROM total"
+            f") * {_freshness()} AS score FROM (SELECT document_id, score FROM total"
             " ORDER BY score DESC, document_id DESC"
             f" LIMIT %s) t JOIN {tables.document} d ON d.id = t.document_id"
             " ORDER BY 3 DESC, d.id DESC LIMIT %s OFFSET %s",
@@ -274,6 +276,15 @@ class Question:
             )
         pairs = list(dict.fromkeys(self.plan.pairs))[: MOST_PAIRS * 2]
         return [(pair, self.full * PAIRS_COUNT / len(pairs)) for pair in pairs]
+
+
+def _freshness() -> str:
+    """Return SQL for how much news is worth today: it rises gently and sinks gently."""
+    today = datetime.date.today().toordinal()
+    return (
+        f"CASE WHEN d.day IS NULL THEN 1.0 WHEN d.day >= {today} THEN {FRESH} ELSE"
+        f" {OLD} + {FRESH - OLD} / (1 + ({today} - d.day) / 365.0) END"
+    )
 
 
 def _streams(slot: Slot) -> list[str]:

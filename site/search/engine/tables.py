@@ -27,7 +27,8 @@ class Tables(NamedTuple):
 
 
 # term: how many documents hold it (`documents`).
-# document: what is found, and the terms it was indexed by (to take it out again).
+# document: what is found, the terms it was indexed by (to take it out again), and the day it was
+#          news (as date.toordinal() counts).
 # posting: how well a document answers a term, from 0 to 1000.
 # passage: the folded text of a field by clusters (`thai.terms.stream`), to see whether words stand
 #          together.
@@ -35,7 +36,7 @@ class Tables(NamedTuple):
 _SQLITE = """
 CREATE TABLE {term} (id integer PRIMARY KEY, text text NOT NULL UNIQUE, documents integer NOT NULL);
 CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL, key text NOT NULL,
-    terms blob NOT NULL, UNIQUE (kind, key));
+    terms blob NOT NULL, day integer, UNIQUE (kind, key));
 CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
     weight integer NOT NULL, PRIMARY KEY (term_id, document_id)) WITHOUT ROWID;
 CREATE TABLE {passage} (document_id integer NOT NULL, field text NOT NULL, boost real NOT NULL,
@@ -49,7 +50,8 @@ _POSTGRESQL = """
 CREATE TABLE {term} (id integer PRIMARY KEY, text text COLLATE "C" NOT NULL UNIQUE,
     documents integer NOT NULL) WITH (fillfactor = 80);
 CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL,
-    key varchar(50) COLLATE "C" NOT NULL, terms bytea NOT NULL, UNIQUE (kind, key));
+    key varchar(50) COLLATE "C" NOT NULL, terms bytea NOT NULL, day integer,
+    UNIQUE (kind, key));
 CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
     weight smallint NOT NULL, PRIMARY KEY (term_id, document_id) INCLUDE (weight));
 CREATE TABLE {passage} (document_id integer NOT NULL, field varchar(100) COLLATE "C" NOT NULL,
