@@ -38,6 +38,7 @@ class Lexicon:
     def __init__(self, words: Iterable[str] = ()) -> None:
         self._beginnings: dict[str, bool] = {}
         self._spellings: dict[str, str] = {}
+        self._misspelled: dict[str, list[str]] = {}
         self.add(words)
 
     def add(self, words: Iterable[str]) -> None:
@@ -58,6 +59,11 @@ class Lexicon:
         """Read `wrong` as one word, which stands for `right`."""
         self.add([wrong, right])
         self._spellings[wrong] = right
+        self._misspelled.setdefault(right, []).append(wrong)
+
+    def misspelled(self, word: str) -> list[str]:
+        """Return the wrong spellings that are read as `word`."""
+        return self._misspelled.get(word, [])
 
     def canonical(self, word: str) -> str:
         """Return the right spelling of `word`, which is mostly `word` itself."""
