@@ -45,6 +45,7 @@ class Lexicon:
     def __init__(self, words: Iterable[str] = ()) -> None:
         self._beginnings: dict[str, int] = {}
         self._spellings: dict[str, str] = {}
+        self._misspelled: dict[str, list[str]] = {}
         self.lessons = 0  # how often names were learnt: what was read before may read otherwise
         self.add(words)
 
@@ -77,6 +78,11 @@ class Lexicon:
         """Read `wrong` as one word, which stands for `right`."""
         self.add([wrong, right])
         self._spellings[wrong] = right
+        self._misspelled.setdefault(right, []).append(wrong)
+
+    def misspelled(self, word: str) -> list[str]:
+        """Return the wrong spellings that are read as `word`."""
+        return self._misspelled.get(word, [])
 
     def canonical(self, word: str) -> str:
         """Return the right spelling of `word`, which is mostly `word` itself."""

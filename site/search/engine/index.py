@@ -1,5 +1,6 @@
 """What is written into an index: documents with their terms, weights, texts and completions."""
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -12,6 +13,7 @@ from search.engine.entries import Entry
 from search.engine.tables import SITE, Tables
 from search.vocabulary import Vocabulary, vocabulary
 from thai.folding import fold
+from thai.sounds import skeleton
 from thai.terms import starts, stream
 
 # BM25: how soon more occurrences stop counting, and how much a long text is held against it.
@@ -24,6 +26,8 @@ FULL_WEIGHT = 1000
 
 COMPLETION_LENGTH = 30  # characters
 MOST_COMPLETIONS = 150  # for each title
+
+_WORD = re.compile(r"[ก-ฺเ-๎]{2,}|[^\W\d_ก-๎]{3,}")  # what can be misspelled
 
 
 class Index:
@@ -82,8 +86,8 @@ class Index:
         rows.insert(
             cursor,
             self.tables.term,
-            ("id", "text", "documents"),
-            [(known[term], term, 0) for term in new],
+            ("id", "text", "documents", "sound", "sound_backwards"),
+            [(known[term], term, 0, *_sounds(term)) for term in new],
         )
         rows.add_to_counts(cursor, self.tables, {known[term]: n for term, n in counts.items()})
         return known
@@ -121,6 +125,14 @@ class Index:
             (self.tables.document, "id"),
         ):
             rows.delete(cursor, table, column, list(held))
+
+
+def _sounds(term: str) -> tuple[str, str] | tuple[None, None]:
+    """Return how a word sounds, forwards and backwards; abbreviations and the like do not."""
+    if not _WORD.fullmatch(term):
+        return None, None
+    sound = skeleton(term)
+    return sound, sound[::-1]
 
 
 def weigh(entry: Entry, words: Vocabulary) -> dict[str, int]:

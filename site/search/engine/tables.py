@@ -26,7 +26,8 @@ class Tables(NamedTuple):
         return cls(*(f"{prefix}_{name}" for name in cls._fields))
 
 
-# term: how many documents hold it (`documents`).
+# term: how many documents hold it (`documents`), and how a word sounds (`thai.sounds`), from both
+#       ends: a query looks for words that have half of it in common.
 # document: what is found, the terms it was indexed by (to take it out again), and the day it was
 #          news (as date.toordinal() counts).
 # posting: how well a document answers a term, from 0 to 1000.
@@ -34,7 +35,10 @@ class Tables(NamedTuple):
 #          together.
 # completion: the beginnings that suggestions look for, from every word of a title on.
 _SQLITE = """
-CREATE TABLE {term} (id integer PRIMARY KEY, text text NOT NULL UNIQUE, documents integer NOT NULL);
+CREATE TABLE {term} (id integer PRIMARY KEY, text text NOT NULL UNIQUE, documents integer NOT NULL,
+    sound text, sound_backwards text);
+CREATE INDEX {term}_sound ON {term} (sound) WHERE sound IS NOT NULL;
+CREATE INDEX {term}_sound_backwards ON {term} (sound_backwards) WHERE sound_backwards IS NOT NULL;
 CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL, key text NOT NULL,
     terms blob NOT NULL, day integer, UNIQUE (kind, key));
 CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
@@ -48,7 +52,10 @@ CREATE INDEX {completion}_document ON {completion} (document_id);
 
 _POSTGRESQL = """
 CREATE TABLE {term} (id integer PRIMARY KEY, text text COLLATE "C" NOT NULL UNIQUE,
-    documents integer NOT NULL) WITH (fillfactor = 80);
+    documents integer NOT NULL, sound text COLLATE "C", sound_backwards text COLLATE "C")
+    WITH (fillfactor = 80);
+CREATE INDEX {term}_sound ON {term} (sound) WHERE sound IS NOT NULL;
+CREATE INDEX {term}_sound_backwards ON {term} (sound_backwards) WHERE sound_backwards IS NOT NULL;
 CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL,
     key varchar(50) COLLATE "C" NOT NULL, terms bytea NOT NULL, day integer,
     UNIQUE (kind, key));
