@@ -1,4 +1,4 @@
-from django.db import migrations
+from django.db import migrations, models
 
 from search.engine import tables
 
@@ -16,4 +16,16 @@ class Migration(migrations.Migration):
 
     dependencies = []
 
-    operations = [migrations.RunPython(create, drop)]
+    operations = [
+        migrations.RunPython(create, drop),
+        migrations.CreateModel(
+            name="Rebuild",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("started_at", models.DateTimeField(auto_now_add=True)),
+                ("finished_at", models.DateTimeField(null=True)),
+                ("reached", models.JSONField(default=dict)),
+            ],
+            options={"default_permissions": ()},
+        ),
+    ]

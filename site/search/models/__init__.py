@@ -1,0 +1,3 @@
+from .rebuilds import Rebuild
+
+__all__ = ["Rebuild"]
