@@ -47,7 +47,16 @@ USE_FILES = frozenset(
     }
 )
 EDIT_FILES = USE_FILES | {"wagtailimages.change_image", "wagtaildocs.change_document"}
-VOCABULARY = frozenset(every("core.topic", "core.project", "people.organisation"))
+READ_SEARCH_REPORT = "thaisearch.read_report"
+VOCABULARY = frozenset(
+    every(
+        "core.topic",
+        "core.project",
+        "people.organisation",
+        "thaisearch.synonymgroup",
+        "wagtailsearchpromotions.searchpromotion",
+    )
+)
 
 REPORTER = Role(
     name="ผู้สื่อข่าวโรงเรียน",
@@ -59,14 +68,15 @@ REPORTER = Role(
 
 OFFICER = Role(
     name="นักประชาสัมพันธ์",
-    permissions=frozenset({ENTER, PUBLISH_CORRECTIONS, MODERATE, TRANSLATE}) | VOCABULARY,
+    permissions=frozenset({ENTER, PUBLISH_CORRECTIONS, MODERATE, TRANSLATE, READ_SEARCH_REPORT})
+    | VOCABULARY,
     pages={WHOLE_TREE: frozenset({"add", "change", "lock", "unlock"})},
     files=EDIT_FILES,
 )
 
 DEPUTY = Role(
     name="รองผู้อำนวยการ",
-    permissions=frozenset({ENTER, MODERATE, TRANSLATE}) | VOCABULARY,
+    permissions=frozenset({ENTER, MODERATE, TRANSLATE, READ_SEARCH_REPORT}) | VOCABULARY,
     pages={
         WHOLE_TREE: frozenset({"add", "change", "publish", "bulk_delete", "lock", "unlock"}),
     },

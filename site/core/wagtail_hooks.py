@@ -24,11 +24,13 @@ from core.roles import PUBLISH_CORRECTIONS
 from core.shortcuts import ShortcutsPanel
 from core.translation_views import GuardedUpdateTranslationsView, convert_to_alias
 from core.viewsets import OFFICE_DATA_MENU, ProjectViewSet, TopicViewSet
+from search.viewsets import SynonymGroupViewSet
 
 MENU_NAMES = {"explorer": "ทุกหน้า", "reports": "รายงาน", "help": "ช่วยเหลือ"}
 
 register_snippet(TopicViewSet)
 register_snippet(ProjectViewSet)
+register_snippet(SynonymGroupViewSet(menu_hook=OFFICE_DATA_MENU))
 
 
 @hooks.register("register_admin_urls")

@@ -8,5 +8,7 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         from .following import follow_related_rows
+        from .own_words import register_groups
 
         follow_related_rows()
+        register_groups()

@@ -146,7 +146,12 @@ def _slot(token: Token, before: Token | None, words: Vocabulary) -> Slot:
 
 
 def _synonyms(term: str, words: Vocabulary) -> list[Alternative]:
-    return [Alternative((other,), SYNONYM_COUNTS) for other in words.synonyms.of(term)]
+    others = words.synonyms.of(term)
+    earlier = [words.synonyms.earlier[other] for other in others if other in words.synonyms.earlier]
+    return [
+        *(Alternative((other,), SYNONYM_COUNTS) for other in others),
+        *(Alternative(terms, PARTS_COUNT) for terms in earlier),
+    ]
 
 
 def _other_era(year: str) -> list[Alternative]:

@@ -9,17 +9,19 @@ from collections.abc import Callable
 from functools import cache
 
 from search.synonyms import Synonyms, load
+from thai.folding import fold
 from thai.lattice import Lexicon
 from thai.terms import Token, index_terms, query_tokens, stream
 from thai.words import WORD_LIST
 
 
 class Vocabulary:
-    """A lexicon with its synonyms. `state` is that of the site when it was last taught."""
+    """A lexicon with its synonyms: `builtin` are those that come with the site, `synonyms` those in
+    use. `state` is that of the site when it was last taught."""
 
     def __init__(self, lexicon: Lexicon, synonyms: Synonyms) -> None:
         self.lexicon = lexicon
-        self.synonyms = synonyms
+        self.builtin = self.synonyms = synonyms
         self.state = ""
 
     def index_terms(self, text: str) -> list[str]:
@@ -33,6 +35,13 @@ class Vocabulary:
 
     def query_tokens(self, text: str) -> list[Token]:
         return query_tokens(text, self.lexicon)
+
+    def says_something(self, text: str) -> bool:
+        """Whether there is a word in `text` that can be looked for and is no filler."""
+        fillers = self.synonyms.fillers
+        return any(
+            not {token.term, token.text} & fillers for token in self.query_tokens(fold(text))
+        )
 
 
 Teacher = Callable[[Vocabulary], None]

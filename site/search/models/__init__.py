@@ -1,3 +1,5 @@
+from .counts import ClickCount, QueryCount
 from .rebuilds import Rebuild
+from .synonyms import SynonymGroup
 
-__all__ = ["Rebuild"]
+__all__ = ["ClickCount", "QueryCount", "Rebuild", "SynonymGroup"]

@@ -12,19 +12,30 @@ from typing import Any
 
 from thai.folding import fold
 from thai.lattice import Lexicon
-from thai.terms import query_tokens
+from thai.terms import Token, query_tokens
 
 _FOLDER = Path(__file__).parent
 
 
 class Synonyms:
-    """Groups of terms. A form of several words is a term of its own, its words joined by spaces."""
+    """Groups of terms. A form of several words is a term of its own, its words joined by spaces.
+
+    `earlier` tells by which terms a form is found in texts that were indexed before it was known.
+    """
 
     def __init__(self) -> None:
         self._others: dict[str, tuple[str, ...]] = {}
+        self.earlier: dict[str, tuple[str, ...]] = {}
         self.phrases: dict[str, tuple[str, ...]] = {}
         self.provinces: dict[str, str] = {}
         self.fillers: frozenset[str] = frozenset()
+
+    def copy(self) -> "Synonyms":
+        """Return the same groups, to which others can be added."""
+        other = Synonyms()
+        other._others, other.phrases = self._others.copy(), self.phrases.copy()
+        other.provinces, other.fillers = self.provinces, self.fillers
+        return other
 
     def of(self, term: str) -> tuple[str, ...]:
         """Return the terms that mean the same as `term`, without itself."""
@@ -41,20 +52,45 @@ class Synonyms:
     def longest(self) -> int:
         return max(map(len, self.phrases.values()), default=0)
 
-    def add_group(self, forms: Iterable[str], lexicon: Lexicon) -> None:
-        """Let all `forms` find each other, beside those that each of them found before."""
+    def add_group(
+        self, forms: Iterable[str], lexicon: Lexicon, *, one_way: bool = False
+    ) -> None:
+        """Let all `forms` find each other, beside those that each of them found before.
+
+        `one_way`: the first finds the others, and they do not find it.
+        """
         terms = [self._term(fold(form), lexicon) for form in forms]
-        for term in terms:
+        for term in terms[:1] if one_way else terms:
             others = (*self.of(term), *terms)
             self._others[term] = tuple(dict.fromkeys(other for other in others if other != term))
 
+    def add_own_group(
+        self, forms: Iterable[str], lexicon: Lexicon, *, one_way: bool = False
+    ) -> None:
+        """The same for what texts were indexed without; its words must have been learnt."""
+        self.add_group(forms, lexicon, one_way=one_way)
+        for form in forms:
+            tokens = query_tokens(fold(form), lexicon)
+            terms = tuple(term for token in tokens for term in _terms_before(token, lexicon))
+            if terms != (term_of(tokens),):
+                self.earlier[term_of(tokens)] = terms
+
     def _term(self, form: str, lexicon: Lexicon) -> str:
-        lexicon.add([form])  # has no effect unless it is Thai letters alone
-        terms = tuple(token.term for token in query_tokens(form, lexicon))
-        phrase = " ".join(terms)
-        if len(terms) > 1:
-            self.phrases[phrase] = terms
+        tokens = query_tokens(form, lexicon)
+        phrase = term_of(tokens)
+        if len(tokens) > 1:
+            self.phrases[phrase] = tuple(token.term for token in tokens)
         return phrase
+
+
+def term_of(tokens: Iterable[Token]) -> str:
+    """Return the one term that a form of these words has."""
+    return " ".join(token.term for token in tokens)
+
+
+def _terms_before(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the terms of a word in texts that were indexed before it was learnt."""
+    return token.parts if lexicon.is_name(token.text) or not token.term else (token.term,)
 
 
 def load(lexicon: Lexicon) -> Synonyms:
