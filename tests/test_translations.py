@@ -21,6 +21,7 @@ PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 THAI_ON_PURPOSE = (
     "templates/wagtailadmin/",  # for editors
     "templates/discussion/desk/",
+    "templates/search/desk/",
     "templates/500.html",  # both languages at once: it is sent when nothing else works
 )
 SAFE_TAGS = {"translate", "if", "elif"}  # a comparison prints nothing

@@ -4,7 +4,7 @@ from django.contrib.auth.models import Permission
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from wagtail import hooks
@@ -14,6 +14,7 @@ from wagtail.admin.views.home import (
     UserObjectsInWorkflowModerationPanel,
     WorkflowObjectsToModeratePanel,
 )
+from wagtail.contrib.search_promotions.wagtail_hooks import SearchPicksMenuItem
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
@@ -27,6 +28,8 @@ from core.viewsets import OFFICE_DATA_MENU, ProjectViewSet, TopicViewSet
 from search.viewsets import SynonymGroupViewSet
 
 MENU_NAMES = {"explorer": "ทุกหน้า", "reports": "รายงาน", "help": "ช่วยเหลือ"}
+
+PROMOTIONS = "promoted-search-results"  # as Wagtail calls its menu item
 
 register_snippet(TopicViewSet)
 register_snippet(ProjectViewSet)
@@ -52,6 +55,22 @@ def office_data_menu() -> SubmenuMenuItem:
         icon_name="folder-open-inverse",
         order=450,
     )
+
+
+@hooks.register(OFFICE_DATA_MENU)
+def promotions_among_office_data() -> SearchPicksMenuItem:
+    return SearchPicksMenuItem(
+        "ผลค้นหาแนะนำ",
+        reverse("wagtailsearchpromotions:index"),
+        name=PROMOTIONS,
+        icon_name="pick",
+        order=60,
+    )
+
+
+@hooks.register("construct_settings_menu")
+def promotions_not_among_settings(request: HttpRequest, items: list[MenuItem]) -> None:
+    items[:] = [item for item in items if item.name != PROMOTIONS]
 
 
 @hooks.register("construct_main_menu")

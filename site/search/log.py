@@ -61,9 +61,14 @@ def note_click(*, query: str, page_id: int) -> None:
         _count(ClickCount, {"query": asked, "page_id": page_id})
 
 
+def one_form(query: str) -> str:
+    """Return the one form of all queries that differ in spaces, case and digits only."""
+    return " ".join(fold(query).split())
+
+
 def normal(query: str) -> str:
     """Return `query` in the form it is counted in; "" for what is not to be kept."""
-    asked = " ".join(fold(query).split())
+    asked = one_form(query)
     return "" if _PERSONAL.search(asked) else asked[:QUERY_LENGTH].strip()
 
 
