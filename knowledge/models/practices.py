@@ -1,11 +1,12 @@
 """What worked: a school's practice, with its evidence before its method."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
 from django.db import models
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -20,6 +21,7 @@ from core.models import (
     RelatedPagesMixin,
     TopicsMixin,
 )
+from core.parts import Part, words_of
 from core.structured_data import Node
 from discussion.models import DiscussionMixin
 from knowledge.blocks import SECTION_BLOCKS
@@ -170,6 +172,20 @@ class BestPracticePage(
     @property
     def lead_image(self) -> models.Model | None:
         return self.lead_photo
+
+    @property
+    def place_name(self) -> str:
+        return self.school_name
+
+    def get_parts(self) -> Iterable[Part]:
+        yield Part(self.result_headline, _("ได้ผลอย่างไร"), "outcome-title")
+        kinds = self.sections.stream_block.child_blocks
+        for place, raw in enumerate(self.sections.raw_data, 1):
+            block = kinds[raw["type"]]
+            heading = raw["value"].get("heading") or str(block.label)
+            yield Part("\n".join(words_of(block, raw["value"])), heading, f"section-{place}")
+        yield Part(f"{self.project_name} {self.batch}", _("โครงการ"), "facts")
+        yield Part(self.words_on_people, _("ผู้พัฒนา"), "people-title")
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
         people = people_of(self)

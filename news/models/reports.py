@@ -1,10 +1,11 @@
 """What happened: one report per event, with who, when, where and what was said."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
@@ -18,7 +19,7 @@ from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from core.blocks import BODY_BLOCKS, SessionBlock
+from core.blocks import BODY_BLOCKS, BodyBlock, SessionBlock
 from core.models import (
     AttachmentsMixin,
     BasePage,
@@ -27,6 +28,7 @@ from core.models import (
     RelatedPagesMixin,
     TopicsMixin,
 )
+from core.parts import Part, parts_of_body, words_of_stream
 from core.structured_data import Node
 from core.visibility import only_readable
 from discussion.models import DiscussionMixin
@@ -78,7 +80,7 @@ class NewsReportPage(
         on_delete=models.SET_NULL,
         related_name="+",
     )
-    body = StreamField(BODY_BLOCKS, verbose_name="เนื้อข่าว")
+    body = StreamField(BodyBlock(BODY_BLOCKS), verbose_name="เนื้อข่าว")
     programme = StreamField([("session", SessionBlock())], verbose_name="กำหนดการ", blank=True)
     participants = models.PositiveIntegerField("จำนวนผู้เข้าร่วม (คน)", null=True, blank=True)
     participants_approximate = models.BooleanField("เป็นจำนวนโดยประมาณ", default=False)
@@ -223,6 +225,21 @@ class NewsReportPage(
     def get_structured_data(self, context: Mapping[str, Any]) -> list[Node]:
         people, request = context["people"], context["request"]
         return [article_node(self, people, request), *event_nodes(self, people, request)]
+
+    def get_parts(self) -> Iterable[Part]:
+        sessions = words_of_stream(self.programme)
+        return [
+            *parts_of_body(self.body),
+            Part(self.words_on_event, _("ข้อมูลของงาน"), "facts"),
+            Part("\n".join(sessions), _("กำหนดการ"), "programme-title"),
+            Part(self.words_on_people, _("ใครเป็นใคร"), "people-title"),
+        ]
+
+    @property
+    def words_on_event(self) -> str:
+        """Who held it and within what, as far as it is told."""
+        told = (self.organiser_name, self.project_name, self.batch)
+        return " ".join(filter(None, told))
 
     def get_gallery_photos(self) -> list[models.Model]:
         """The photos of the linked gallery, if readers may see it."""

@@ -58,6 +58,11 @@ class VenueMixin(models.Model):
         return bool(self.venue_name or self.venue_province or self.is_online)
 
     @property
+    def place_name(self) -> str:
+        """Where it was, in as few words as there are."""
+        return self.venue_name or self.administrative_area or self.online_platform
+
+    @property
     def administrative_area(self) -> str:
         """ตำบล อำเภอ จังหวัด as far as known; Bangkok has แขวง and เขต and no จังหวัด."""
         bangkok = self.venue_province.startswith("กรุงเทพ")

@@ -127,6 +127,12 @@ class Appearance(TranslatableMixin, Orderable):
         return join_name(self.honorific, self.name, "")
 
     @property
+    def words(self) -> str:
+        """All that the page says of this person, in one line."""
+        said = (self.styled_name, self.position, self.organisation_name, self.topic, self.award)
+        return " ".join(filter(None, said))
+
+    @property
     def roles(self) -> list[Role]:
         """All roles, the main one first."""
         return [Role(self.role), *(Role(r) for r in self.more_roles if r != self.role)]
@@ -200,6 +206,11 @@ class AppearancesMixin(models.Model):
             appearance.fill_from_profile(getattr(self, "start_date", None))
             if not appearance.organisation_name and appearance.organisation:
                 appearance.organisation_name = appearance.organisation.name
+
+    @property
+    def words_on_people(self) -> str:
+        """What the page says of its people, a line for each."""
+        return "\n".join(appearance.words for appearance in self.appearances.all())
 
     @property
     def day(self) -> datetime.date:

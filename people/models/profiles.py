@@ -1,23 +1,26 @@
 """Speakers and colleagues, with the posts they held and when."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager, TranslatableMixin
+from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.listings import Pagination, remembered
 from core.models import BasePage, Topic
+from core.parts import Part
 from core.structured_data import Node
 from people.career import appearances_of, with_pages
 from people.forms import ProfileForm
@@ -230,6 +233,13 @@ class SpeakerProfilePage(BasePage):
     @property
     def current_post(self) -> Position | None:
         return self.post_on(None)
+
+    def get_parts(self) -> Iterable[Part]:
+        posts = [f"{post.title} {post.organisation_name}" for post in self.career]
+        return [
+            Part(get_text_for_indexing(self.biography), gettext("ประวัติ"), "biography"),
+            Part("\n".join(posts), gettext("ตำแหน่ง"), "positions"),
+        ]
 
     def get_context(self, request: HttpRequest, *args: object, **kwargs: object) -> dict:
         everything = appearances_of(self)

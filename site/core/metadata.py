@@ -38,8 +38,8 @@ class FeedLink(NamedTuple):
 class Metadata:
     """Describes the page in a template's context, or a view that put `crumbs` there.
 
-    A view may add `description`. A `listing` or `pagination` in the context tells which of its
-    states is being read. All addresses are absolute.
+    A view may add `description`, and `unlisted` if search engines should pass it by. A `listing` or
+    `pagination` in the context tells which of its states is being read. All addresses are absolute.
     """
 
     def __init__(self, request: HttpRequest, context: Mapping[Any, Any]) -> None:
@@ -90,6 +90,8 @@ class Metadata:
     @property
     def may_be_indexed(self) -> bool:
         """Search engines need not walk through every combination of two filters."""
+        if self._context.get("unlisted"):
+            return False
         return len(getattr(self._leafing, "active", ())) <= 1
 
     @cached_property

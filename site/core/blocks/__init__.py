@@ -1,6 +1,6 @@
 """The shared vocabulary of StreamFields. `XBlock` has key `x` and template `blocks/x.html`."""
 
-from .body import BODY_BLOCKS, AccordionBlock, AccordionItemBlock
+from .body import BODY_BLOCKS, AccordionBlock, AccordionItemBlock, BodyBlock
 from .dates import DateBlock, TimeBlock
 from .media import DocumentBlock, EmbedBlock, PhotoBlock, PhotoRowBlock
 from .people import PeopleListBlock, PersonLineBlock, QuoteBlock
@@ -11,6 +11,7 @@ __all__ = [
     "BODY_BLOCKS",
     "AccordionBlock",
     "AccordionItemBlock",
+    "BodyBlock",
     "CallOutBlock",
     "DateBlock",
     "DocumentBlock",

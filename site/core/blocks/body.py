@@ -1,6 +1,12 @@
 """The blocks an article may be made of."""
 
+from collections.abc import Mapping
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from wagtail import blocks
+
+from core.parts import anchor_of
 
 from .media import DocumentBlock, EmbedBlock, PhotoBlock, PhotoRowBlock
 from .people import PeopleListBlock, QuoteBlock
@@ -44,3 +50,24 @@ BODY_BLOCKS = [
     ("people_list", PeopleListBlock(group="บุคคลและกำหนดการ")),
     ("programme", ProgrammeBlock(group="บุคคลและกำหนดการ")),
 ]
+
+
+class BodyBlock(blocks.StreamBlock):
+    """The body of an article. What begins with a heading can be linked to (`core.parts`)."""
+
+    def render_basic(
+        self, value: blocks.StreamValue, context: Mapping[str, object] | None = None
+    ) -> SafeString:
+        return format_html_join(
+            "\n",
+            '<div class="w-block-{0} block-{0}"{1}>{2}</div>',
+            (
+                (child.block_type, _id_attribute(child), child.render(context=context))
+                for child in value
+            ),
+        )
+
+
+def _id_attribute(child: blocks.StreamValue.StreamChild) -> SafeString | str:
+    anchor = anchor_of(child.block_type, child.id)
+    return format_html(' id="{}"', anchor) if anchor else ""

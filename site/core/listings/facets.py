@@ -8,20 +8,32 @@ one statement), and what the reader calls each value (`read`).
 import datetime
 import re
 from collections import Counter
+from functools import reduce
+from operator import or_
 
-from django.db.models import Case, CharField, F, QuerySet, When
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, QuerySet, When
 from django.db.models.functions import Cast, Substr, Upper
 from django.utils.functional import Promise
+from wagtail.models import Page
 
 from core.models.base import BasePageQuerySet
 from core.models.taxonomy import BilingualName
 from core.office import digits
 from core.reader import language
 from thai.collation import sort_key
-from thai.dates import be_year, ce_year, fiscal_year, fiscal_year_bounds, format_month
+from thai.dates import (
+    DateError,
+    be_year,
+    ce_year,
+    fiscal_year,
+    fiscal_year_bounds,
+    format_date,
+    format_month,
+    read_span,
+)
 from thai.numerals import with_digits
 
-from .rows import Row, count_rows
+from .rows import Row, added_up, count_rows
 
 LEADING_VOWELS = ("เ", "แ", "โ", "ใ", "ไ")
 
@@ -38,6 +50,10 @@ class Facet:
         self.label = label
         self.inside = inside
 
+    def asked(self, said: str) -> str:
+        """What is chosen by `said` in an address, in the one way to write it; "" for nothing."""
+        return said
+
     def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
         """The pages that `value` stands for; none when it stands for nothing."""
         raise NotImplementedError
@@ -45,6 +61,10 @@ class Facet:
     def count(self, pages: QuerySet) -> QuerySet:
         """A grouped query of `Row`s."""
         raise NotImplementedError
+
+    def counts(self, pages: QuerySet) -> list[QuerySet]:
+        """All the queries that it takes to count."""
+        return [self.count(pages)]
 
     def read(self, rows: list[Row]) -> list[tuple[str, str, int]]:
         """(value, label, count) of what the reader may choose, in order."""
@@ -59,7 +79,7 @@ class RelatedFacet(Facet):
     """Narrow by something with a slug and a bilingual name: a topic, a school, a grade.
 
     `path` leads from a page to it. Its values stand in the order of how many pages they have, or
-    (`ordered`) in their own.
+    (`ordered`) in their own. `distinct`: a page may have one of them twice.
     """
 
     def __init__(
@@ -70,14 +90,20 @@ class RelatedFacet(Facet):
         model: type[BilingualName],
         *,
         ordered: bool = False,
+        distinct: bool = False,
     ) -> None:
         super().__init__(name, label)
         self.path = path
         self.model = model
         self.ordered = ordered
+        self.distinct = distinct
 
     def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
-        return pages.among(pages.model.objects.filter(**{f"{self.path}__slug": value}))
+        return pages.among(self.holding(pages.model, value))
+
+    def holding(self, page_type: type[Page], value: str) -> QuerySet:
+        """All pages of a type that are related to `value`."""
+        return page_type.objects.filter(**{f"{self.path}__slug": value})
 
     def count(self, pages: QuerySet) -> QuerySet:
         return count_rows(
@@ -87,6 +113,7 @@ class RelatedFacet(Facet):
             name=F(f"{self.path}__name"),
             name_en=F(f"{self.path}__name_en"),
             order=F(f"{self.path}__order") if self.ordered else None,
+            distinct=self.distinct,
         )
 
     def read(self, rows: list[Row]) -> list[tuple[str, str, int]]:
@@ -98,6 +125,68 @@ class RelatedFacet(Facet):
     def label_of(self, value: str) -> str:
         known = self.model._default_manager.filter(slug=value).first()
         return known.title if known else value
+
+
+class JointFacet(Facet):
+    """One choice over pages of several types: each of `facets` knows its way from one of them.
+
+    They share a name and a label. A page that two of them lead from would be counted twice.
+    """
+
+    def __init__(self, *facets: RelatedFacet) -> None:
+        super().__init__(facets[0].name, facets[0].label)
+        self.facets = facets
+
+    def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
+        related = [
+            Q(Exists(facet.holding(pages.model, value).filter(pk=OuterRef("pk"))))
+            for facet in self.facets
+        ]
+        return pages.filter(reduce(or_, related))
+
+    def counts(self, pages: QuerySet) -> list[QuerySet]:
+        return [facet.count(pages) for facet in self.facets]
+
+    def read(self, rows: list[Row]) -> list[tuple[str, str, int]]:
+        return self.facets[0].read(added_up(rows))
+
+    def label_of(self, value: str) -> str:
+        return self.facets[0].label_of(value)
+
+
+class DayFacet(Facet):
+    """Narrow by the first or the last day to be listed, written 2568-10-01 (พ.ศ.).
+
+    It offers no values: readers type a day, a month or a year, in the way they write it.
+    """
+
+    def __init__(self, name: str, label: str | Promise, *, last: bool = False) -> None:
+        super().__init__(name, label)
+        self.last = last
+
+    def asked(self, said: str) -> str:
+        return f"{be_year(day)}-{day:%m-%d}" if (day := self._day(said)) else ""
+
+    def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
+        lookup = "listed_on__lte" if self.last else "listed_on__gte"
+        return pages.filter(**{lookup: self._day(value)})
+
+    def counts(self, pages: QuerySet) -> list[QuerySet]:
+        return []
+
+    def read(self, rows: list[Row]) -> list[tuple[str, str, int]]:
+        return []
+
+    def label_of(self, value: str) -> str:
+        if (day := self._day(value)) is None:
+            return value
+        return format_date(day, style="short", language=language(), digits=digits())
+
+    def _day(self, said: str) -> datetime.date | None:
+        try:
+            return read_span(said)[self.last]
+        except DateError:
+            return None
 
 
 class MonthFacet(Facet):

@@ -1,6 +1,6 @@
 """A list of pages narrowed by what the query string chooses."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -51,20 +51,29 @@ class Listing(Pagination):
     """`pages` narrowed by every facet that the request names, with each value of each counted.
 
     The counts of a facet respect the other choices but not its own, so that a reader sees what a
-    change of mind would bring.
+    change of mind would bring. `kept` are parameters that no facet knows: they stay in every
+    address of the listing.
     """
 
     def __init__(
-        self, pages: BasePageQuerySet, facets: Sequence[Facet], request: HttpRequest
+        self,
+        pages: BasePageQuerySet,
+        facets: Sequence[Facet],
+        request: HttpRequest,
+        *,
+        kept: Mapping[str, str] | None = None,
     ) -> None:
         self._unnarrowed = pages
         self._facets = facets
         self._request = request
+        self._kept = dict(kept or {})
         self._chosen = {
-            facet.name: value for facet in facets if (value := _value(request, facet.name))
+            facet.name: value
+            for facet in facets
+            if (value := facet.asked(_value(request, facet.name)))
         }
         total = next((row.count for row in self._rows if row.facet == TOTAL), 0)
-        super().__init__(self._narrowed(), request, total=total, parameters=self._chosen)
+        super().__init__(self._items(), request, total=total, parameters=self._kept | self._chosen)
 
     @property
     def is_filtered(self) -> bool:
@@ -72,7 +81,7 @@ class Listing(Pagination):
 
     @property
     def clear_url(self) -> str:
-        return self.path
+        return address(self.path, self._kept)
 
     @cached_property
     def facets(self) -> list[FacetView]:
@@ -107,9 +116,10 @@ class Listing(Pagination):
     def _url_with(self, facet: Facet, value: str) -> str:
         """The address with `value` chosen; without it, if it is chosen already."""
         inside = {other.name for other in self._facets if other.inside == facet.name}
-        kept = {name: said for name, said in self._chosen.items() if name not in inside}
-        dropped = kept.pop(facet.name, "") == value
-        return address(self.path, kept if dropped else kept | {facet.name: value})
+        others = {name: said for name, said in self._chosen.items() if name not in inside}
+        dropped = others.pop(facet.name, "") == value
+        chosen = others if dropped else others | {facet.name: value}
+        return address(self.path, self._kept | chosen)
 
     @cached_property
     def _readings(self) -> dict[str, list[tuple[str, str, int]]]:
@@ -120,15 +130,21 @@ class Listing(Pagination):
 
     @cached_property
     def _rows(self) -> list[Row]:
-        state = address(self._request.path, self._chosen)
+        state = address(self._request.path, self._kept | self._chosen)
         return remembered(self._request, state, self._count)
 
     def _count(self) -> list[Row]:
         """Count everything in one statement."""
         total = count_rows(self._narrowed(), TOTAL)
         offered = [facet for facet in self._facets if self._is_offered(facet)]
-        counts = [facet.count(self._narrowed(leaving_out=facet)) for facet in offered]
+        counts = [
+            count for facet in offered for count in facet.counts(self._narrowed(leaving_out=facet))
+        ]
         return [Row(*row) for row in total.union(*counts, all=True)]
+
+    def _items(self) -> BasePageQuerySet | Sequence:
+        """What is leafed through."""
+        return self._narrowed()
 
     def _narrowed(self, *, leaving_out: Facet | None = None) -> BasePageQuerySet:
         """The pages of every choice but that of `leaving_out` and of the facet inside it."""

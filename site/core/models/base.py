@@ -1,6 +1,6 @@
 """The page that every page of the site is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Self
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -23,6 +23,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.forms import EditorialPageForm
 from core.forms.moments import ThaiPublishingPanel
+from core.parts import Part, worded
 from core.permissions import EditorialPagePermissionTester
 from core.reader import current_request, language
 from core.structured_data import Node
@@ -213,6 +214,15 @@ class BasePage(Page):
     def description(self) -> str:
         """One or two sentences for search engines and shares, cut at a word boundary."""
         return self.search_description or excerpt(self.summary, 200)
+
+    @property
+    def searchable_parts(self) -> list[Part]:
+        """What a search result may quote, in the order of the page."""
+        return worded([Part(self.summary), *self.get_parts()])
+
+    def get_parts(self) -> Iterable[Part]:
+        """What follows the summary; types that have more say so."""
+        return ()
 
     def get_structured_data(self, context: Mapping[str, object]) -> list[Node]:
         """Nodes of schema.org that describe the page; `context` is what its template is given."""

@@ -1,14 +1,18 @@
 """How to reach the office."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, TranslatableMixin
+from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.models import BasePage
+from core.parts import Part
 
 
 class ContactPage(BasePage):
@@ -54,6 +58,10 @@ class ContactPage(BasePage):
     class Meta:
         verbose_name = "หน้าติดต่อ"
         verbose_name_plural = "หน้าติดต่อ"
+
+    def get_parts(self) -> Iterable[Part]:
+        texts = (get_text_for_indexing(self.introduction), self.address, self.opening_hours)
+        return [Part("\n".join(texts))]
 
 
 class ContactPhone(TranslatableMixin, Orderable):

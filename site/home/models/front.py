@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, MultipleChooserPanel, PageChooserPanel
@@ -15,7 +16,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.cards import cards
 from core.models import BasePage
 from core.navigation import sections
-from core.structured_data import Node, office_node
+from core.structured_data import Node, node, office_node
 from knowledge.models import BestPracticePage, KnowledgeIndexPage
 from news.models import EventGalleryPage, GalleryIndexPage, NewsIndexPage, NewsReportPage
 from people.models import PeopleIndexPage, SpeakerProfilePage
@@ -153,7 +154,15 @@ class HomePage(BasePage):
         return {name: found[kind] for name, kind in INDEXES.items() if kind in found}
 
     def get_structured_data(self, context: Mapping[str, Any]) -> list[Node]:
-        return [office_node(context["request"])]
+        return [office_node(context["request"]), self._search_node(context["request"])]
+
+    def _search_node(self, request: HttpRequest) -> Node:
+        """The site, and how to search it."""
+        target = request.build_absolute_uri(reverse("search")) + "?q={search_term_string}"
+        action = node("SearchAction", target=target)
+        action["query-input"] = "required name=search_term_string"
+        home = request.build_absolute_uri(self.get_url(request))
+        return node("WebSite", name=self.title, url=home, potentialAction=action)
 
     def _newest(self, page_type: type[BasePage]) -> models.QuerySet:
         """Pages in this page's language, as cards."""

@@ -13,6 +13,7 @@ from thai.dates.formatting import (
     format_time_range,
 )
 from thai.dates.reading import DateError, read_date, read_time
+from thai.dates.spans import read_span
 from thai.dates.vocabulary import MONTHS, MONTHS_SHORT, WEEKDAYS
 from thai.dates.years import be_year, ce_year, fiscal_year, fiscal_year_bounds
 
@@ -33,5 +34,6 @@ __all__ = [
     "format_time",
     "format_time_range",
     "read_date",
+    "read_span",
     "read_time",
 ]

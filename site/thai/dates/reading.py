@@ -38,7 +38,7 @@ def read_date(text: str) -> date:
 
     Raises DateError with a message in Thai.
     """
-    typed = _tidy(text)
+    typed = tidy(text)
     for pattern in _DATES:
         if match := pattern.fullmatch(typed):
             parts = {name: part or "" for name, part in match.groupdict().items()}
@@ -53,7 +53,7 @@ def read_time(text: str) -> time:
 
     Raises DateError with a message in Thai.
     """
-    match = _TIME.fullmatch(_tidy(text))
+    match = _TIME.fullmatch(tidy(text))
     if match is None:
         raise DateError("อ่านเวลาไม่ออก ลองพิมพ์แบบ 09.30 น.")
     hour, minute = match["hour"], match["minute"] or "00"
@@ -87,7 +87,7 @@ _TIME = re.compile(
 )
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Drop what nobody sees, write Arabic digits and small Latin letters, collapse spaces."""
     visible = re.sub("[\u200b-\u200f\u2060\ufeff]", "", text)
     dashes = re.sub("[\u2010-\u2015\u2212]", "-", visible)
@@ -110,10 +110,14 @@ def _month(parts: dict[str, str]) -> int:
     if "month" in parts:
         return int(parts["month"])
     name = parts["name"].strip()
-    try:
-        return _MONTH_NUMBERS[_bare(name)]
-    except KeyError:
-        raise DateError(f"ไม่รู้จักเดือน “{name}” ลองพิมพ์แบบ {EXAMPLE}") from None
+    if number := month_number(name):
+        return number
+    raise DateError(f"ไม่รู้จักเดือน “{name}” ลองพิมพ์แบบ {EXAMPLE}")
+
+
+def month_number(name: str) -> int | None:
+    """The month that `name` stands for, however it is shortened or misspelled; else None."""
+    return _MONTH_NUMBERS.get(_bare(name))
 
 
 def _gregorian_year(parts: dict[str, str]) -> int:

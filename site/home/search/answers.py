@@ -1,0 +1,48 @@
+"""What the engine says to a reader: pages of their language that everybody may read, and names."""
+
+from dataclasses import dataclass
+
+from django.contrib.contenttypes.models import ContentType
+from wagtail.models import Page
+
+from core.models import Project, Topic
+from core.models.base import BasePageQuerySet
+from home.search.facets import searched_types
+from people.models import Organisation
+from search.asking import ask, either, read, within
+from search.engine import Scope
+from search.engine.ranking import Hit
+from search.plan import Plan
+
+MOST = 5_000  # results that are ranked, counted and leafed through
+NAMED = (Organisation, Topic, Project)  # what has a name and an address, and is no page
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`plan` is the query as read: it tells what to highlight. `pages` and `names` come from one
+    question, best first. `complete`: each of them has every word."""
+
+    query: str
+    plan: Plan
+    pages: list[int]
+    names: list[Hit]
+    complete: bool
+
+
+def answer(query: str) -> Answer:
+    asked = read(query)
+    if not asked.slots:
+        return Answer(query, asked, [], [], complete=True)
+    hits, complete = ask(asked, either(pages_scope(), names_scope()), limit=MOST)
+    named = {kind.pk for kind in ContentType.objects.get_for_models(*NAMED).values()}
+    pages = [int(hit.key) for hit in hits if hit.kind not in named]
+    return Answer(query, asked, pages, [hit for hit in hits if hit.kind in named], complete)
+
+
+def pages_scope() -> Scope:
+    return within(BasePageQuerySet(Page).in_language().readable(), searched_types())
+
+
+def names_scope() -> Scope:
+    return either(*(within(model._default_manager.order_by()) for model in NAMED))
