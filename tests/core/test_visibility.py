@@ -53,6 +53,11 @@ def test_wrong_password_is_said_in_thai(home, client):
     assert "รหัสผ่านไม่ถูกต้อง กรุณาลองอีกครั้ง" in page
 
 
+def test_wagtail_s_second_sign_in_leads_to_the_one_there_is(home, client):
+    response = client.get("/_util/login/?next=/news/")
+    assert response["Location"] == "/admin/login/?next=/news/"
+
+
 def test_page_for_staff_leads_to_the_office_s_own_sign_in(home, client):
     report = NewsReportPageFactory(parent=home.news)
     report.view_restrictions.create(restriction_type="login")
