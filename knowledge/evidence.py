@@ -19,6 +19,7 @@ from knowledge.models.vocabulary import GradeLevel
 
 # Up to here every ten points get a line of the grid, above it every twenty.
 HALF_THE_SCALE = 50
+ROOM_FOR_A_SCORE = 0.15  # of the height
 
 COLUMNS = {
     "school": _("โรงเรียน"),
@@ -118,11 +119,16 @@ class Chart:
 
     @cached_property
     def _bounds(self) -> tuple[int, int]:
-        """Whole tens below and above all scores, within 0–100."""
+        """Whole tens below and above all scores, within 0–100.
+
+        The first score is written below its point, above the year: the lowest needs room there.
+        """
         scores = [score for row in self.rows for score in row.scores if score is not None]
-        low = min(int(min(scores, default=Decimal(0))) // 10 * 10, 90)  # room below a perfect 100
-        high = ceil(max(scores, default=Decimal(100)) / 10) * 10
-        return low, max(high, low + 10)
+        lowest = min(scores, default=Decimal(0))
+        low = min(int(lowest) // 10 * 10, 90)  # room below a perfect 100
+        high = max(ceil(max(scores, default=Decimal(100)) / 10) * 10, low + 10)
+        crowded = float(lowest) - low < (high - low) * ROOM_FOR_A_SCORE
+        return (max(low - 10, 0) if crowded else low), high
 
     @property
     def _step(self) -> int:

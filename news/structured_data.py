@@ -88,7 +88,7 @@ def _attendance(report: "NewsReportPage") -> str:
 
 def _locations(report: "NewsReportPage", request: HttpRequest) -> list[Node]:
     places = []
-    if report.venue_name or report.venue_province:
+    if report.venue_name or report.administrative_area:
         places.append(_place(report))
     if report.is_online:
         places.append(

@@ -1,6 +1,7 @@
 """Thai is the source language; nothing a reader sees is missing in English."""
 
 import re
+from collections import defaultdict
 
 import pytest
 from django.template.base import Lexer, TokenType
@@ -22,7 +23,10 @@ THAI_ON_PURPOSE = (
     "templates/wagtailadmin/",  # for editors
     "templates/discussion/desk/",
     "templates/search/desk/",
-    "templates/500.html",  # both languages at once: it is sent when nothing else works
+    "templates/error.html",  # both languages at once: sent when nothing else works
+    "templates/400.html",
+    "templates/403",
+    "templates/500.html",
 )
 SAFE_TAGS = {"translate", "if", "elif"}  # a comparison prints nothing
 
@@ -31,6 +35,14 @@ def test_every_message_is_translated():
     translated = {(entry.msgid, entry.msgctxt) for entry in catalogue().translated_entries()}
     missing = [m.text for m in messages_in_code() if (m.text, m.context) not in translated]
     assert not missing, "make messages, then translate"
+
+
+def test_message_is_used_with_a_plural_everywhere_or_nowhere():
+    """Gettext looks the two up under different names, and a catalogue holds one of them."""
+    plurals = defaultdict(set)
+    for message in messages_in_code():
+        plurals[message.text, message.context].add(message.plural)
+    assert [text for (text, _), forms in plurals.items() if len(forms) > 1] == []
 
 
 def test_no_translation_is_left_over():

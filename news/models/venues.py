@@ -1,9 +1,12 @@
 """Where something took place, in the words of the report."""
 
 from django.db import models
+from django.utils.translation import gettext as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from core.reader import language
 
 
 class VenueMixin(models.Model):
@@ -55,7 +58,7 @@ class VenueMixin(models.Model):
 
     @property
     def has_venue(self) -> bool:
-        return bool(self.venue_name or self.venue_province or self.is_online)
+        return bool(self.venue_name or self.administrative_area or self.is_online)
 
     @property
     def place_name(self) -> str:
@@ -65,7 +68,12 @@ class VenueMixin(models.Model):
     @property
     def administrative_area(self) -> str:
         """ตำบล อำเภอ จังหวัด as far as known; Bangkok has แขวง and เขต and no จังหวัด."""
-        bangkok = self.venue_province.startswith("กรุงเทพ")
-        words = ("แขวง", "เขต", "") if bangkok else ("ตำบล", "อำเภอ", "จังหวัด")
+        bangkok = self.venue_province.startswith(("กรุงเทพ", "Bangkok"))
+        words = (
+            (_("แขวง%(name)s"), _("เขต%(name)s"), "%(name)s")
+            if bangkok
+            else (_("ตำบล%(name)s"), _("อำเภอ%(name)s"), _("จังหวัด%(name)s"))
+        )
         parts = (self.venue_subdistrict, self.venue_district, self.venue_province)
-        return " ".join(f"{word}{part}" for word, part in zip(words, parts, strict=True) if part)
+        named = [word % {"name": part} for word, part in zip(words, parts, strict=True) if part]
+        return (" " if language() == "th" else ", ").join(named)

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path
+from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -38,6 +39,10 @@ urlpatterns += i18n_patterns(
     path("", include("home.urls")),
     path("", include("news.urls")),
     path("", include("knowledge.urls")),
+    # Wagtail's second way in: there is one sign-in for all.
+    path(
+        "_util/login/", RedirectView.as_view(pattern_name="wagtailadmin_login", query_string=True)
+    ),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control
 from django.utils.feedgenerator import Enclosure, Rss201rev2Feed, SyndicationFeed
 from django.utils.functional import Promise
+from django.utils.html import escape
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from core.models import BasePage, OfficeSettings
@@ -51,6 +52,13 @@ class PageFeed(Feed):
         patch_cache_control(response, public=True, max_age=FRESH_FOR)
         return response
 
+    def feed_guid(self) -> str:
+        """Atom's id: the address of the feed, for two feeds of a site must not share one."""
+        return _request().build_absolute_uri(_request().path)
+
+    def author_name(self) -> str:
+        return _office().in_language("name")  # Atom is not valid without one
+
     def title(self) -> str:
         return f"{self.name} · {_office().in_language('name')}"
 
@@ -72,7 +80,7 @@ class PageFeed(Feed):
         return page.title
 
     def item_description(self, page: BasePage) -> str:
-        return page.description
+        return escape(page.description)  # both formats take it for HTML
 
     def item_link(self, page: BasePage) -> str:
         return page.url

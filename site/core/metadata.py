@@ -89,10 +89,16 @@ class Metadata:
 
     @property
     def may_be_indexed(self) -> bool:
-        """Search engines need not walk through every combination of two filters."""
+        """Search engines need not walk through every combination of two filters.
+
+        Nor shall they keep a list that found nothing: it shows what somebody wrote into its
+        address, and gambling spam would be read as the office's own words.
+        """
         if self._context.get("unlisted"):
             return False
-        return len(getattr(self._leafing, "active", ())) <= 1
+        chosen = len(getattr(self._leafing, "active", ()))
+        found = self._leafing.total if self._leafing else 0
+        return chosen == 0 or (chosen == 1 and found > 0)
 
     @cached_property
     def alternates(self) -> list[LanguageLink]:

@@ -1,6 +1,6 @@
 """Where the reader is, and where to go from there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from django.conf import settings
@@ -23,7 +23,7 @@ class Link(NamedTuple):
 
 
 class LanguageLink(NamedTuple):
-    """The same page in a language."""
+    """What there is of a page in a language."""
 
     code: str
     label: str
@@ -82,11 +82,20 @@ def breadcrumbs(request: HttpRequest, page: Page | None, tail: Iterable[Link] = 
 
 def language_links(request: HttpRequest, page: Page | None) -> list[LanguageLink]:
     """The page in each language it is published in, its own included, in the site's order."""
-    return kept_on(request, "_language_links", lambda: _language_links(request, page))
+    if page is None:
+        return _links_to(_urls_of_view(request))
+    same = {code: near for code, near in _nearest(request, page).items() if _same(near, page)}
+    return _links_to(_urls(request, same))
 
 
-def _language_links(request: HttpRequest, page: Page | None) -> list[LanguageLink]:
-    urls = _urls_of_page(request, page) if page else _urls_of_view(request)
+def language_choices(request: HttpRequest, page: Page | None) -> list[LanguageLink]:
+    """Where the reader gets in each language: to the page, else to the nearest one above it."""
+    if page is None:
+        return _links_to(_urls_of_view(request))
+    return _links_to(_urls(request, _nearest(request, page)))
+
+
+def _links_to(urls: Mapping[str, str]) -> list[LanguageLink]:
     return [
         LanguageLink(code, label, urls[code], current=code == language())
         for code, label in settings.LANGUAGES
@@ -111,16 +120,31 @@ def _front_page_of_site(request: HttpRequest) -> Page | None:
     return site.root_page.localized if site else None
 
 
-def _urls_of_page(request: HttpRequest, page: Page) -> dict[str, str]:
-    translations = readable(Page.objects.filter(translation_key=page.translation_key))
-    return {
-        translation.locale.language_code: translation.get_url(request)
-        for translation in translations.select_related("locale").order_by()
-    }
+def _nearest(request: HttpRequest, page: Page) -> dict[str, Page]:
+    """By language: the page, or the nearest above it that is published there."""
+    return kept_on(request, "_nearest_translations", lambda: _find_nearest(page))
+
+
+def _find_nearest(page: Page) -> dict[str, Page]:
+    depths = {step.translation_key: depth for depth, step in enumerate(_trail(page))}
+    translations = readable(Page.objects.filter(translation_key__in=depths))
+    from_above = sorted(
+        translations.select_related("locale").order_by(),
+        key=lambda translation: depths[translation.translation_key],
+    )
+    return {translation.locale.language_code: translation for translation in from_above}
+
+
+def _same(translation: Page, page: Page) -> bool:
+    return translation.translation_key == page.translation_key
+
+
+def _urls(request: HttpRequest, pages: Mapping[str, Page]) -> dict[str, str]:
+    return {code: page.get_url(request) for code, page in pages.items()}
 
 
 def _urls_of_view(request: HttpRequest) -> dict[str, str]:
     """A view exists in every language that has a front page."""
     home = home_of(request, None)
-    languages = _urls_of_page(request, home) if home else {}
+    languages = _nearest(request, home) if home else {}
     return {code: translate_url(request.path, code) for code in languages}

@@ -8,8 +8,7 @@ never linked. `docs/decisions/0004-pictures.md` says why this is not Wagtail's `
 from dataclasses import dataclass
 from functools import lru_cache
 
-from django.core.exceptions import PermissionDenied
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseForbidden
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -78,7 +77,7 @@ def serve_picture(
 ) -> HttpResponseBase:
     """Send one size of a picture, made now if nobody asked for it before."""
     if not verify_signature(signature.encode(), image_id, f"{spec}@{version}"):
-        raise PermissionDenied
+        return HttpResponseForbidden()
     image = get_object_or_404(get_image_model(), pk=image_id)
     try:
         rendition = image.get_rendition(get_filter(spec))

@@ -71,16 +71,29 @@ def test_view_without_a_page_has_breadcrumbs_too(home, client):
     assert '<span aria-current="page">โรงเรียนเวียงคำ</span>' in page
 
 
-def test_page_in_one_language_offers_only_that(home, request_):
+def test_site_in_one_language_offers_only_that(home, request_):
     report = NewsReportPageFactory(parent=home.news)
+    assert [link.code for link in tag("language_choices", request_, report)] == ["th"]
+
+
+def test_page_in_one_language_offers_what_stands_above_it_in_the_other(home, request_):
+    report = NewsReportPageFactory(parent=home.news, slug="plc")
+    translated(home.news)
+    links = tag("language_choices", request_, report)
+    assert [(link.code, link.url) for link in links] == [("th", "/news/plc/"), ("en", "/en/news/")]
+
+
+def test_missing_page_offers_the_front_page_of_the_other_language(home, client):
     translated(home)
-    assert [link.code for link in tag("language_links", request_, report)] == ["th"]
+    page = client.get("/news/gone/").content.decode()
+    assert '<a class="languages__link" href="/en/"' in page
+    assert "/en/news/gone/" not in page
 
 
 def test_translated_page_is_offered_in_both_languages(home, request_):
     report = NewsReportPageFactory(parent=home.news, slug="plc")
     translated(report)
-    links = tag("language_links", request_, report)
+    links = tag("language_choices", request_, report)
     assert [(link.code, link.url, link.current) for link in links] == [
         ("th", "/news/plc/", True),
         ("en", "/en/news/plc/", False),

@@ -37,6 +37,7 @@ class TestTheDemo(TestCase):
         assert Organisation.objects.filter(kind="school", parent__isnull=False).count() == 24
         assert self.of(SpeakerProfilePage).live().count() == 16
         assert self.of(BestPracticePage).live().count() == 12
+        assert self.of(BestPracticePage).live().exclude(evidence=None).distinct().count() == 12
         galleries = self.of(EventGalleryPage).live()
         assert galleries.count() >= 8
         assert all(gallery.photos.count() >= 6 for gallery in galleries)

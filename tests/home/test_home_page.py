@@ -36,6 +36,13 @@ def test_empty_site_has_a_front_page(home, client):
     assert list(context["latest_reports"]) == []
 
 
+def test_only_report_of_a_site_leads_and_nobody_says_there_is_none(home, client):
+    only = report(home, 14)
+    response = client.get("/")
+    assert response.context["lead_reports"] == [only]
+    assert "ยังไม่มีข่าวเผยแพร่" not in response.content.decode()
+
+
 def test_newest_reports_with_a_picture_lead(home, client):
     image = ImageFactory()
     without = report(home, 14)

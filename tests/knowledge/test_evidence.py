@@ -67,10 +67,15 @@ def test_one_year_makes_no_chart():
 
 
 def test_chart_goes_up_with_the_score_and_right_with_the_year():
-    chart = only_group(row(2565, "30"), row(2567, "60")).chart
+    chart = only_group(row(2565, "36"), row(2567, "60")).chart
     first, last = chart.lines[0].segments[0][0], chart.lines[0].points[-1]
     assert (first.x, last.x) == (chart.left, chart.right)
-    assert (first.y, last.y) == (chart.bottom, chart.top)
+    assert first.y > last.y == chart.top
+
+
+def test_lowest_score_has_room_below_it_to_be_written():
+    chart = only_group(row(2566, "30.10"), row(2567, "45.20")).chart
+    assert chart.bottom - chart.lines[0].points[0].y > chart.height * 0.15
 
 
 def test_missing_year_is_a_gap_and_never_a_zero():
@@ -101,7 +106,7 @@ def test_zero_is_plotted_as_zero():
     ("scores", "ticks"),
     [
         pytest.param(("38.20", "52.45"), [30, 40, 50, 60], id="between-tens"),
-        pytest.param(("50", "50"), [50, 60], id="flat"),
+        pytest.param(("50", "50"), [40, 50, 60], id="flat"),
         pytest.param(("100", "100"), [90, 100], id="perfect"),
         pytest.param(("0", "100"), [0, 20, 40, 60, 80, 100], id="whole-scale"),
     ],

@@ -88,6 +88,23 @@ def test_atom_says_the_same(home, client):
     assert entry.findtext(f"{ATOM}updated")
 
 
+def test_atom_has_an_author_and_an_id_of_its_own(home, client):
+    news, practices = (parsed(client.get(f"/feeds/{name}.atom")) for name in ("news", "practices"))
+    assert news.findtext(f"{ATOM}author/{ATOM}name") == "สำนักงานเขตพื้นที่การศึกษาทดสอบ"
+    assert news.findtext(f"{ATOM}id") == f"{HOST}/feeds/news.atom"
+    assert practices.findtext(f"{ATOM}id") == f"{HOST}/feeds/practices.atom"
+
+
+@pytest.mark.parametrize("kind", ["rss", "atom"])
+def test_what_looks_like_markup_in_a_summary_stays_text(home, client, kind):
+    NewsReportPageFactory(parent=home.news, summary="คะแนน ป.1 <ป.2")
+    feed = parsed(client.get(f"/feeds/news.{kind}"))
+    told = [
+        element.text for element in feed.iter() if element.tag.endswith(("description", "summary"))
+    ]
+    assert "คะแนน ป.1 &lt;ป.2" in told
+
+
 @pytest.mark.parametrize("kind", ["rss", "atom"])
 def test_practices_have_feeds_too(home, client, kind):
     practice = BestPracticePageFactory(parent=home.knowledge)

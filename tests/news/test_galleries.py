@@ -30,6 +30,15 @@ def test_card_shows_the_first_photo_and_how_many_there_are(home, client):
     assert card.photo_count == 2
 
 
+def test_english_reader_is_told_how_many_photos_there_are(home, client):
+    gallery = EventGalleryPageFactory(parent=home.galleries)
+    GalleryPhotoFactory(page=gallery)
+    english = translated(gallery)
+    assert "1 photo<" in client.get("/en/galleries/").content.decode()
+    GalleryPhotoFactory(page=english, locale=english.locale)
+    assert "2 photos<" in client.get("/en/galleries/").content.decode()
+
+
 def test_gallery_without_photos_has_no_cover(home, client):
     EventGalleryPageFactory(parent=home.galleries)
     [card] = client.get("/galleries/").context["galleries"]

@@ -211,6 +211,20 @@ def test_two_choices_at_once_are_not_for_search_engines(home, client):
     assert robots in client.get("/news/?topic=plc&year=2569").content.decode()
 
 
+def test_list_that_found_nothing_is_not_for_search_engines(home, client):
+    report(home)
+    page = client.get("/news/?topic=เว็บพนัน").content.decode()
+    assert '<meta name="robots" content="noindex, follow">' in page
+
+
+def test_title_says_which_part_of_the_list_is_read(home, client):
+    for _ in range(13):
+        report(home)
+    page = client.get("/news/?year=2569&page=2").content.decode()
+    title = page.partition("<title>")[2].partition("</title>")[0]
+    assert title.split(" · ")[:3] == ["ข่าว", "2569", "หน้า 2"]
+
+
 def test_counts_change_as_soon_as_a_report_is_published(home, client):
     report(home)
     assert listing(client).total == 1

@@ -64,6 +64,18 @@ def test_report_tells_when_where_and_by_whom(home, client):
         assert said in page
 
 
+def test_report_tells_where_in_english_too(home, client):
+    report = NewsReportPageFactory(parent=home.news, venue_province="เชียงดอย")
+    place = {"venue_district": "Doi Kaeo", "venue_province": "Chiang Doi"}
+    page = read(client, translated(report, **place))
+    assert "Doi Kaeo district, Chiang Doi province" in page
+
+
+def test_report_that_knows_only_the_district_names_it(home, client):
+    page = read(client, NewsReportPageFactory(parent=home.news, venue_district="ดอยแก้ว"))
+    assert "อำเภอดอยแก้ว" in page
+
+
 def test_report_of_an_online_event_names_the_platform(home, client):
     page = read(
         client,

@@ -39,8 +39,13 @@ def breadcrumbs(context: template.Context) -> list[navigation.Link]:
 
 
 @register.simple_tag(takes_context=True)
-def language_links(context: template.Context) -> list[navigation.LanguageLink]:
-    return navigation.language_links(*_here(context))
+def language_choices(context: template.Context) -> list[navigation.LanguageLink]:
+    """Where the switcher leads. What is missing here is missing there too: to the front page."""
+    request, page = _here(context)
+    missing = "exception" in context  # Django's view of a 404 puts it there
+    return navigation.language_choices(
+        request, navigation.home_of(request, None) if missing else page
+    )
 
 
 @register.inclusion_tag("components/metadata.html", takes_context=True)
