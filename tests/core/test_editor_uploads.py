@@ -203,4 +203,5 @@ def test_document_that_is_not_what_it_says_is_refused_in_thai(officer, content, 
 
     assert not answer["success"]
     assert message in answer["error_message"]
+    assert "\n" not in answer["error_message"]  # the model's own English is not added
     assert not OfficeDocument.objects.exists()

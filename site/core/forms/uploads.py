@@ -105,6 +105,12 @@ class DocumentForm(BaseDocumentForm):
             )
         _label(self, title=("ชื่อเอกสาร", "ผู้อ่านเห็นชื่อนี้"), tags=("คำค้น", ""))
 
+    def add_error(self, field: str | None, error: ValidationError) -> None:
+        """Drop what the model says of a file that was refused: it sees none, and says so too."""
+        if field is None and "file" in self._errors and hasattr(error, "error_dict"):
+            error = ValidationError({k: v for k, v in error.error_dict.items() if k != "file"})
+        super().add_error(field, error)
+
 
 def _label(form: BaseImageForm | BaseDocumentForm, **texts: tuple[str, str]) -> None:
     """Give fields a Thai label and help, and say in Thai when they are left empty or too long."""
