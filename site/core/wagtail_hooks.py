@@ -20,6 +20,7 @@ from wagtail.snippets.models import register_snippet
 from core.editorial import permission_named
 from core.forms.reading import read_moment
 from core.notifications import tell_author_of_publication
+from core.reviews import tell_what_was_asked
 from core.roles import PUBLISH_CORRECTIONS
 from core.shortcuts import ShortcutsPanel
 from core.translation_views import GuardedUpdateTranslationsView, convert_to_alias
@@ -27,6 +28,8 @@ from core.viewsets import OFFICE_DATA_MENU, ProjectViewSet, TopicViewSet
 from search.viewsets import SynonymGroupViewSet
 
 MENU_NAMES = {"explorer": "ทุกหน้า", "reports": "รายงาน", "help": "ช่วยเหลือ"}
+
+hooks.register("before_edit_page", tell_what_was_asked)
 
 register_snippet(TopicViewSet)
 register_snippet(ProjectViewSet)
