@@ -1,17 +1,20 @@
 """Who may change a photo or document once readers see it.
 
 Wagtail lets members change what they uploaded, the file itself too, and the page that shows it
-changes at once. So a reporter could put a picture before readers that nobody has approved.
+changes at once. So a reporter could put a picture before readers that nobody has approved. And it
+serves every document to whoever has its address, whether a page links to it or not.
 """
 
 from collections.abc import Iterable
 
 from django.contrib.auth.models import AbstractUser
+from django.http import Http404, HttpRequest
 from wagtail.models import Page, ReferenceIndex, get_default_page_content_type
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
-from wagtail.permissions import register_permission_policy
+from wagtail.permissions import policy_registry, register_permission_policy
 
 from core.models import OfficeDocument, OfficeImage, OfficeSettings
+from core.roles import ENTER
 
 CHANGES = {"change", "delete"}
 
@@ -22,13 +25,13 @@ class PublishedFilePolicy(CollectionOwnershipPermissionPolicy):
     def user_has_any_permission_for_instance(
         self, user: AbstractUser, actions: Iterable[str], instance: OfficeImage | OfficeDocument
     ) -> bool:
-        if CHANGES & set(actions) and not self._may_change_all(user, instance):
+        if CHANGES & set(actions) and not self.may_change_all(user, instance):
             actions = set(actions) - (CHANGES if readers_see(instance) else set())
         return bool(actions) and super().user_has_any_permission_for_instance(
             user, actions, instance
         )
 
-    def _may_change_all(self, user: AbstractUser, instance: OfficeImage | OfficeDocument) -> bool:
+    def may_change_all(self, user: AbstractUser, instance: OfficeImage | OfficeDocument) -> bool:
         return self._check_perm(user, {"change"}, collection=instance.collection)
 
 
@@ -41,6 +44,23 @@ def readers_see(file: OfficeImage | OfficeDocument) -> bool:
         references.exclude(base_content_type=page_type).exists()
         or Page.objects.filter(pk__in=list(pages)).live().exists()
     )
+
+
+def keep_unpublished(document: OfficeDocument, request: HttpRequest) -> None:
+    """Answer readers that `document` is not there until a live page uses it.
+
+    What an officer uploaded is public at once: its address may be sent round without a page.
+    """
+    if not (
+        request.user.has_perm(ENTER) or _uploaded_by_officer(document) or readers_see(document)
+    ):
+        raise Http404
+
+
+def _uploaded_by_officer(document: OfficeDocument) -> bool:
+    policy = policy_registry.get_by_type(OfficeDocument)
+    uploader = document.uploaded_by_user
+    return uploader is not None and policy.may_change_all(uploader, document)
 
 
 def register_file_policies() -> None:

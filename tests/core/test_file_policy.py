@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from django.core.files.base import ContentFile
+from django.test import Client
 from wagtail.models import Site
 from wagtail.permissions import policy_registry
 
 from accounts.models import User
 from core.models import Attachment, OfficeDocument, OfficeImage, OfficeSettings
 from home.models import HomePage
-from news.models import GalleryPhoto
+from news.models import GalleryPhoto, NewsReportPage
 from tests.desk import Desk, draft_of, published
 from tests.factories import EventGalleryPageFactory, ImageFactory
 
@@ -99,12 +100,47 @@ def test_reporter_does_not_change_others_photos(reporter: User, officer: User) -
     assert rename(reporter, ImageFactory(uploaded_by_user=officer)) != CHANGED
 
 
-def test_owner_does_not_replace_a_published_attachment(reporter: User, editorial: HomePage) -> None:
-    document = OfficeDocument.objects.create(
-        title="กำหนดการ", file=ContentFile(b"%PDF-1.4", "plan.pdf"), uploaded_by_user=reporter
+def plan_of(uploader: User) -> OfficeDocument:
+    return OfficeDocument.objects.create(
+        title="กำหนดการ", file=ContentFile(b"%PDF-1.4", "plan.pdf"), uploaded_by_user=uploader
     )
-    page = draft_of(reporter, editorial.news)
+
+
+def attach(document: OfficeDocument, page: NewsReportPage) -> None:
     page.attachments.add(Attachment(document=document))
-    page.save_revision().publish()
+    page.save_revision()
+
+
+def test_owner_does_not_replace_a_published_attachment(reporter: User, editorial: HomePage) -> None:
+    document, page = plan_of(reporter), draft_of(reporter, editorial.news)
+    attach(document, page)
+    published(page)
     policy = policy_registry.get_by_type(OfficeDocument)
     assert not policy.user_has_permission_for_instance(reporter, "change", document)
+
+
+def test_readers_get_a_reporters_document_when_its_page_is_published(
+    client: Client, reporter: User, editorial: HomePage
+) -> None:
+    document, page = plan_of(reporter), draft_of(reporter, editorial.news)
+    attach(document, page)
+    assert client.get(document.url).status_code == 404
+    published(page)
+    assert client.get(document.url).status_code == 200
+
+
+def test_readers_do_not_get_the_document_of_a_page_that_was_withdrawn(
+    client: Client, reporter: User, editorial: HomePage
+) -> None:
+    document, page = plan_of(reporter), draft_of(reporter, editorial.news)
+    attach(document, page)
+    published(page).unpublish()
+    assert client.get(document.url).status_code == 404
+
+
+def test_editors_read_a_document_before_it_is_published(reporter: User, deputy: User) -> None:
+    assert Desk(deputy).client.get(plan_of(reporter).url).status_code == 200
+
+
+def test_officers_document_needs_no_page(client: Client, officer: User) -> None:
+    assert client.get(plan_of(officer).url).status_code == 200
