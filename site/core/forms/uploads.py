@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
+from wagtail.admin.forms.account import AvatarPreferencesForm
 from wagtail.documents.fields import WagtailDocumentField
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
@@ -73,6 +74,14 @@ class PhotoForm(BaseImageForm):
             description=("ข้อความแทนภาพ", "บอกสิ่งที่เห็นในภาพแก่ผู้ที่มองไม่เห็น เช่น ครูล้อมวงคุยกันในห้องประชุม"),
             tags=("คำค้น", ""),
         )
+
+
+def clean_avatars() -> None:
+    """Treat the photo of a member of staff like any other: no place in it, no endless pixels.
+
+    Wagtail has no setting for the form of its account page.
+    """
+    AvatarPreferencesForm.base_fields["avatar"] = PhotoField(label="ภาพประจำตัว", required=False)
 
 
 class DocumentField(WagtailDocumentField):
