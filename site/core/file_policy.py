@@ -8,8 +8,16 @@ serves every document to whoever has its address, whether a page links to it or 
 from collections.abc import Iterable
 
 from django.contrib.auth.models import AbstractUser
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 from django.http import Http404, HttpRequest
-from wagtail.models import Page, ReferenceIndex, get_default_page_content_type
+from wagtail.models import (
+    Page,
+    ReferenceIndex,
+    Revision,
+    TaskState,
+    get_default_page_content_type,
+)
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 from wagtail.permissions import policy_registry, register_permission_policy
 
@@ -20,13 +28,17 @@ CHANGES = {"change", "delete"}
 
 
 class PublishedFilePolicy(CollectionOwnershipPermissionPolicy):
-    """Owners may change what they uploaded until a live page, or the site itself, uses it."""
+    """Owners may change what they uploaded until it is under review, or readers see it.
+
+    What the deputy approved is what readers get, even if the time set for it is next week.
+    """
 
     def user_has_any_permission_for_instance(
         self, user: AbstractUser, actions: Iterable[str], instance: OfficeImage | OfficeDocument
     ) -> bool:
         if CHANGES & set(actions) and not self.may_change_all(user, instance):
-            actions = set(actions) - (CHANGES if readers_see(instance) else set())
+            settled = readers_see(instance) or reviewers_see(instance)
+            actions = set(actions) - (CHANGES if settled else set())
         return bool(actions) and super().user_has_any_permission_for_instance(
             user, actions, instance
         )
@@ -44,6 +56,22 @@ def readers_see(file: OfficeImage | OfficeDocument) -> bool:
         references.exclude(base_content_type=page_type).exists()
         or Page.objects.filter(pk__in=list(pages)).live().exists()
     )
+
+
+def reviewers_see(file: OfficeImage | OfficeDocument) -> bool:
+    """Whether a version of a page that is under review, or waits for its time, uses `file`."""
+    under_review = TaskState.objects.filter(status=TaskState.STATUS_IN_PROGRESS)
+    versions = Revision.objects.filter(
+        Q(approved_go_live_at__isnull=False) | Q(pk__in=under_review.values("revision"))
+    )
+    wanted = (ContentType.objects.get_for_model(file).pk, str(file.pk))
+    return any(wanted in _files_of(version) for version in versions.iterator())
+
+
+def _files_of(version: Revision) -> set[tuple[int, str]]:
+    # The index knows stored rows only; this is how it reads one.
+    found = ReferenceIndex._extract_references_from_object(version.as_object())
+    return {(content_type, str(pk)) for content_type, pk, *_ in found}
 
 
 def keep_unpublished(document: OfficeDocument, request: HttpRequest) -> None:

@@ -1,10 +1,12 @@
 """A reporter changes own photos and documents, but not what readers already see."""
 
+import datetime
 from collections.abc import Callable
 
 import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
+from django.utils import timezone
 from wagtail.models import Site
 from wagtail.permissions import policy_registry
 
@@ -77,6 +79,25 @@ def test_owner_does_not_delete_a_photo_that_readers_see(
     as_lead_photo(photo, editorial, reporter)
     Desk(reporter).post("wagtailimages:delete", photo.pk)
     assert OfficeImage.objects.filter(pk=photo.pk).exists()
+
+
+def test_owner_does_not_change_a_photo_under_review(
+    photo: OfficeImage, reporter: User, editorial: HomePage
+) -> None:
+    page = draft_of(reporter, editorial.news, body=[("photo", {"image": photo})])
+    editorial.news.get_workflow().start(page, reporter)
+    assert rename(reporter, photo) != CHANGED
+
+
+def test_owner_does_not_change_a_photo_that_is_approved_for_next_week(
+    photo: OfficeImage, reporter: User, editorial: HomePage
+) -> None:
+    page = draft_of(reporter, editorial.news, lead_photo=photo)
+    page.go_live_at = timezone.now() + datetime.timedelta(days=7)
+    page.save_revision().publish()
+    page.refresh_from_db()
+    assert not page.live
+    assert rename(reporter, photo) != CHANGED
 
 
 @pytest.mark.parametrize("use", USES, ids=lambda use: use.__name__)
