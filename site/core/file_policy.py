@@ -1,34 +1,49 @@
 """Who may change a photo or document once readers see it.
 
 Wagtail lets members change what they uploaded, the file itself too, and the page that shows it
-changes at once. So a reporter could put a picture before readers that nobody has approved.
+changes at once. So a reporter could put a picture before readers that nobody has approved. And it
+serves every document to whoever has its address, whether a page links to it or not.
 """
 
 from collections.abc import Iterable
 
 from django.contrib.auth.models import AbstractUser
-from wagtail.models import Page, ReferenceIndex, get_default_page_content_type
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.http import Http404, HttpRequest
+from wagtail.models import (
+    Page,
+    ReferenceIndex,
+    Revision,
+    TaskState,
+    get_default_page_content_type,
+)
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
-from wagtail.permissions import register_permission_policy
+from wagtail.permissions import policy_registry, register_permission_policy
 
 from core.models import OfficeDocument, OfficeImage, OfficeSettings
+from core.roles import ENTER
 
 CHANGES = {"change", "delete"}
 
 
 class PublishedFilePolicy(CollectionOwnershipPermissionPolicy):
-    """Owners may change what they uploaded until a live page, or the site itself, uses it."""
+    """Owners may change what they uploaded until it is under review, or readers see it.
+
+    What the deputy approved is what readers get, even if the time set for it is next week.
+    """
 
     def user_has_any_permission_for_instance(
         self, user: AbstractUser, actions: Iterable[str], instance: OfficeImage | OfficeDocument
     ) -> bool:
-        if CHANGES & set(actions) and not self._may_change_all(user, instance):
-            actions = set(actions) - (CHANGES if readers_see(instance) else set())
+        if CHANGES & set(actions) and not self.may_change_all(user, instance):
+            settled = readers_see(instance) or reviewers_see(instance)
+            actions = set(actions) - (CHANGES if settled else set())
         return bool(actions) and super().user_has_any_permission_for_instance(
             user, actions, instance
         )
 
-    def _may_change_all(self, user: AbstractUser, instance: OfficeImage | OfficeDocument) -> bool:
+    def may_change_all(self, user: AbstractUser, instance: OfficeImage | OfficeDocument) -> bool:
         return self._check_perm(user, {"change"}, collection=instance.collection)
 
 
@@ -41,6 +56,39 @@ def readers_see(file: OfficeImage | OfficeDocument) -> bool:
         references.exclude(base_content_type=page_type).exists()
         or Page.objects.filter(pk__in=list(pages)).live().exists()
     )
+
+
+def reviewers_see(file: OfficeImage | OfficeDocument) -> bool:
+    """Whether a version of a page that is under review, or waits for its time, uses `file`."""
+    under_review = TaskState.objects.filter(status=TaskState.STATUS_IN_PROGRESS)
+    versions = Revision.objects.filter(
+        Q(approved_go_live_at__isnull=False) | Q(pk__in=under_review.values("revision"))
+    )
+    wanted = (ContentType.objects.get_for_model(file).pk, str(file.pk))
+    return any(wanted in _files_of(version) for version in versions.iterator())
+
+
+def _files_of(version: Revision) -> set[tuple[int, str]]:
+    # The index knows stored rows only; this is how it reads one.
+    found = ReferenceIndex._extract_references_from_object(version.as_object())
+    return {(content_type, str(pk)) for content_type, pk, *_ in found}
+
+
+def keep_unpublished(document: OfficeDocument, request: HttpRequest) -> None:
+    """Answer readers that `document` is not there until a live page uses it.
+
+    What an officer uploaded is public at once: its address may be sent round without a page.
+    """
+    if not (
+        request.user.has_perm(ENTER) or _uploaded_by_officer(document) or readers_see(document)
+    ):
+        raise Http404
+
+
+def _uploaded_by_officer(document: OfficeDocument) -> bool:
+    policy = policy_registry.get_by_type(OfficeDocument)
+    uploader = document.uploaded_by_user
+    return uploader is not None and policy.may_change_all(uploader, document)
 
 
 def register_file_policies() -> None:

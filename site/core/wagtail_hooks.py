@@ -19,8 +19,10 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
 from core.editorial import permission_named
+from core.file_policy import keep_unpublished
 from core.forms.reading import read_moment
 from core.notifications import tell_author_of_publication
+from core.reviews import tell_what_was_asked
 from core.roles import PUBLISH_CORRECTIONS
 from core.shortcuts import ShortcutsPanel
 from core.translation_views import GuardedUpdateTranslationsView, convert_to_alias
@@ -30,6 +32,9 @@ from search.viewsets import SynonymGroupViewSet
 MENU_NAMES = {"explorer": "ทุกหน้า", "reports": "รายงาน", "help": "ช่วยเหลือ"}
 
 PROMOTIONS = "promoted-search-results"  # as Wagtail calls its menu item
+
+hooks.register("before_edit_page", tell_what_was_asked)
+hooks.register("before_serve_document", keep_unpublished)
 
 register_snippet(TopicViewSet)
 register_snippet(ProjectViewSet)

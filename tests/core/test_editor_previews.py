@@ -16,6 +16,7 @@ from news.models import NewsReportPage
 from tests.factories import (
     EventGalleryPageFactory,
     ImageFactory,
+    NewsReportPageFactory,
     OrganisationFactory,
     SpeakerProfilePageFactory,
 )
@@ -108,6 +109,13 @@ def test_unsaved_report_with_people_gallery_and_programme_is_previewed(home, adm
     assert "เจ้าอาวาสวัดสันกลาง" in page
     assert "โรงเรียนบ้านห้วยผึ้ง" in page
     assert not NewsReportPage.objects.exists()
+
+
+def test_preview_of_what_was_not_sent_is_refused_politely(home, admin_client):
+    report = NewsReportPageFactory(parent=home.news)
+    url = reverse("wagtailadmin_pages:preview_on_edit", args=[report.pk])
+
+    assert admin_client.get(url).status_code == 200
 
 
 def test_phone_is_the_first_size_to_look_at(home):

@@ -7,6 +7,8 @@ from django.conf import settings
 from django.urls import reverse
 from PIL import Image
 from wagtail.models import Collection, UploadedFile
+from wagtail.test.utils.form_data import querydict_from_html
+from wagtail.users.models import UserProfile
 
 from core.documents import DOCUMENT_KINDS
 from core.models import OfficeDocument, OfficeImage
@@ -45,6 +47,15 @@ def send_many(client, content: bytes, name: str, **data: str) -> dict:
 
 def stored(image: OfficeImage) -> bytes:
     return image.file.storage.open(image.file.name).read()
+
+
+def send_avatar(client, content: bytes):
+    """Send the account page with a name and a picture."""
+    account = reverse("wagtailadmin_account")
+    form = querydict_from_html(client.get(account).content.decode(), form_index=0).dict()
+    changes = {"name_email-first_name": "มาลี", "name_email-last_name": "ดอยงาม"}
+    changes |= {"avatar-avatar": upload(content, "IMG_2034.jpg")}
+    return client.post(account, form | changes)
 
 
 class TestPhotosAreStoredClean:
@@ -96,6 +107,13 @@ class TestPhotosAreStoredClean:
         image = OfficeImage.objects.get()
         assert SECRET.encode() not in stored(image)
         assert image.file_size == len(stored(image))
+
+    def test_as_the_picture_of_a_member_of_staff(self, officer, admin_user):
+        send_avatar(officer, jpeg_taken_turned(6))
+
+        avatar = UserProfile.objects.get(user=admin_user).avatar
+        assert SECRET.encode() not in avatar.read()
+        assert (avatar.width, avatar.height) == (120, 80)
 
     def test_heic_of_a_phone_is_stored_as_jpeg(self, officer):
         answer = send_many(officer, encoded(upright_picture(), "HEIF"), "IMG_2034.heic")
@@ -203,4 +221,5 @@ def test_document_that_is_not_what_it_says_is_refused_in_thai(officer, content, 
 
     assert not answer["success"]
     assert message in answer["error_message"]
+    assert "\n" not in answer["error_message"]  # the model's own English is not added
     assert not OfficeDocument.objects.exists()

@@ -1,16 +1,19 @@
 """A reporter changes own photos and documents, but not what readers already see."""
 
+import datetime
 from collections.abc import Callable
 
 import pytest
 from django.core.files.base import ContentFile
+from django.test import Client
+from django.utils import timezone
 from wagtail.models import Site
 from wagtail.permissions import policy_registry
 
 from accounts.models import User
 from core.models import Attachment, OfficeDocument, OfficeImage, OfficeSettings
 from home.models import HomePage
-from news.models import GalleryPhoto
+from news.models import GalleryPhoto, NewsReportPage
 from tests.desk import Desk, draft_of, published
 from tests.factories import EventGalleryPageFactory, ImageFactory
 
@@ -78,6 +81,25 @@ def test_owner_does_not_delete_a_photo_that_readers_see(
     assert OfficeImage.objects.filter(pk=photo.pk).exists()
 
 
+def test_owner_does_not_change_a_photo_under_review(
+    photo: OfficeImage, reporter: User, editorial: HomePage
+) -> None:
+    page = draft_of(reporter, editorial.news, body=[("photo", {"image": photo})])
+    editorial.news.get_workflow().start(page, reporter)
+    assert rename(reporter, photo) != CHANGED
+
+
+def test_owner_does_not_change_a_photo_that_is_approved_for_next_week(
+    photo: OfficeImage, reporter: User, editorial: HomePage
+) -> None:
+    page = draft_of(reporter, editorial.news, lead_photo=photo)
+    page.go_live_at = timezone.now() + datetime.timedelta(days=7)
+    page.save_revision().publish()
+    page.refresh_from_db()
+    assert not page.live
+    assert rename(reporter, photo) != CHANGED
+
+
 @pytest.mark.parametrize("use", USES, ids=lambda use: use.__name__)
 def test_officer_changes_a_photo_that_readers_see(
     use: Callable, photo: OfficeImage, reporter: User, officer: User, editorial: HomePage
@@ -99,12 +121,47 @@ def test_reporter_does_not_change_others_photos(reporter: User, officer: User) -
     assert rename(reporter, ImageFactory(uploaded_by_user=officer)) != CHANGED
 
 
-def test_owner_does_not_replace_a_published_attachment(reporter: User, editorial: HomePage) -> None:
-    document = OfficeDocument.objects.create(
-        title="กำหนดการ", file=ContentFile(b"%PDF-1.4", "plan.pdf"), uploaded_by_user=reporter
+def plan_of(uploader: User) -> OfficeDocument:
+    return OfficeDocument.objects.create(
+        title="กำหนดการ", file=ContentFile(b"%PDF-1.4", "plan.pdf"), uploaded_by_user=uploader
     )
-    page = draft_of(reporter, editorial.news)
+
+
+def attach(document: OfficeDocument, page: NewsReportPage) -> None:
     page.attachments.add(Attachment(document=document))
-    page.save_revision().publish()
+    page.save_revision()
+
+
+def test_owner_does_not_replace_a_published_attachment(reporter: User, editorial: HomePage) -> None:
+    document, page = plan_of(reporter), draft_of(reporter, editorial.news)
+    attach(document, page)
+    published(page)
     policy = policy_registry.get_by_type(OfficeDocument)
     assert not policy.user_has_permission_for_instance(reporter, "change", document)
+
+
+def test_readers_get_a_reporters_document_when_its_page_is_published(
+    client: Client, reporter: User, editorial: HomePage
+) -> None:
+    document, page = plan_of(reporter), draft_of(reporter, editorial.news)
+    attach(document, page)
+    assert client.get(document.url).status_code == 404
+    published(page)
+    assert client.get(document.url).status_code == 200
+
+
+def test_readers_do_not_get_the_document_of_a_page_that_was_withdrawn(
+    client: Client, reporter: User, editorial: HomePage
+) -> None:
+    document, page = plan_of(reporter), draft_of(reporter, editorial.news)
+    attach(document, page)
+    published(page).unpublish()
+    assert client.get(document.url).status_code == 404
+
+
+def test_editors_read_a_document_before_it_is_published(reporter: User, deputy: User) -> None:
+    assert Desk(deputy).client.get(plan_of(reporter).url).status_code == 200
+
+
+def test_officers_document_needs_no_page(client: Client, officer: User) -> None:
+    assert client.get(plan_of(officer).url).status_code == 200

@@ -134,6 +134,23 @@ def test_page_sent_back_is_open_to_its_author(sent_back: NewsReportPage, reporte
     assert page.draft_title == "ผอ.มาลีเปิดประชุมครู"
 
 
+def test_author_reads_over_the_form_what_was_asked(
+    sent_back: NewsReportPage, reporter: User, deputy: User
+) -> None:
+    assert f"{deputy.get_full_name()} ขอให้แก้ไข “ขาดชื่อประธาน”" in shown_to(reporter, sent_back)
+
+
+def test_mended_page_says_no_more_what_was_asked(
+    sent_back: NewsReportPage, reporter: User, deputy: User
+) -> None:
+    Desk(reporter).press(SUBMIT, sent_back)
+    assert "ขาดชื่อประธาน" not in shown_to(deputy, sent_back)
+
+
+def shown_to(user: User, page: NewsReportPage) -> str:
+    return Desk(user).open(page).content.decode()
+
+
 def test_mended_page_returns_to_the_one_who_asked(
     sent_back: NewsReportPage, reporter: User, deputy: User
 ) -> None:

@@ -64,7 +64,8 @@ class EditorialPageForm(WagtailAdminPageForm):
     def is_valid(self) -> bool:
         """Wagtail lists the fields at the top only if something concerns the page as a whole."""
         valid = super().is_valid()
-        if not valid and NON_FIELD_ERRORS not in self.errors:
+        # Unbound, nothing was sent: a preview whose session has forgotten what was typed.
+        if self.is_bound and not valid and NON_FIELD_ERRORS not in self.errors:
             self.add_error(None, ValidationError([*self._errors_in_rows(), NOTHING_IS_LOST]))
         return valid
 

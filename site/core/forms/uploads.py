@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
+from wagtail.admin.forms.account import AvatarPreferencesForm
 from wagtail.documents.fields import WagtailDocumentField
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
@@ -75,6 +76,14 @@ class PhotoForm(BaseImageForm):
         )
 
 
+def clean_avatars() -> None:
+    """Treat the photo of a member of staff like any other: no place in it, no endless pixels.
+
+    Wagtail has no setting for the form of its account page.
+    """
+    AvatarPreferencesForm.base_fields["avatar"] = PhotoField(label="ภาพประจำตัว", required=False)
+
+
 class DocumentField(WagtailDocumentField):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
@@ -104,6 +113,12 @@ class DocumentForm(BaseDocumentForm):
                 label="ไฟล์เอกสาร", required=wagtails.required, widget=wagtails.widget
             )
         _label(self, title=("ชื่อเอกสาร", "ผู้อ่านเห็นชื่อนี้"), tags=("คำค้น", ""))
+
+    def add_error(self, field: str | None, error: ValidationError) -> None:
+        """Drop what the model says of a file that was refused: it sees none, and says so too."""
+        if field is None and "file" in self._errors and hasattr(error, "error_dict"):
+            error = ValidationError({k: v for k, v in error.error_dict.items() if k != "file"})
+        super().add_error(field, error)
 
 
 def _label(form: BaseImageForm | BaseDocumentForm, **texts: tuple[str, str]) -> None:
