@@ -23,6 +23,8 @@ class Synonyms:
     def __init__(self) -> None:
         self._others: dict[str, tuple[str, ...]] = {}
         self.phrases: dict[str, tuple[str, ...]] = {}
+        self.phrases_from: dict[str, list[str]] = {}  # by their first words
+        self.longest = 0  # words of a phrase
         self.provinces: dict[str, str] = {}
         self.fillers: frozenset[str] = frozenset()
 
@@ -37,10 +39,6 @@ class Synonyms:
                 return phrase
         return ""
 
-    @property
-    def longest(self) -> int:
-        return max(map(len, self.phrases.values()), default=0)
-
     def add_group(self, forms: Iterable[str], lexicon: Lexicon) -> None:
         """Let all `forms` find each other, beside those that each of them found before."""
         terms = [self._term(fold(form), lexicon) for form in forms]
@@ -52,8 +50,10 @@ class Synonyms:
         lexicon.add([form])  # has no effect unless it is Thai letters alone
         terms = tuple(token.term for token in query_tokens(form, lexicon))
         phrase = " ".join(terms)
-        if len(terms) > 1:
+        if len(terms) > 1 and phrase not in self.phrases:
             self.phrases[phrase] = terms
+            self.phrases_from.setdefault(terms[0], []).append(phrase)
+            self.longest = max(self.longest, len(terms))
         return phrase
 
 
