@@ -24,10 +24,15 @@ MOST_SLOTS = 60
 FIRST_BE_YEAR = 2400
 
 PARTS_COUNT = 0.3  # what a word is worth when only its parts are found; they may be far apart
+PARTS_THAT_MEAN_THE_SAME_COUNT = 0.5
+ONE_PART_COUNTS = 0.2  # at most, where not all words are asked for
 SYNONYM_COUNTS = 0.95
 PROVINCE_COUNTS = 0.9
+ONE_OF_SEVERAL_COUNTS = 0.6
+SHORTEST_PART = 3  # letters
 
 _OFFICES = {"สพป.", "สพม.", "สพท.", "สพฐ.", "ศธจ.", "อบจ.", "สสจ."}
+_AREA = "เขต"
 _QUOTED = re.compile(r'["“”„]([^"“”„]+)["“”„]')
 _MINUS = re.compile(r"(?:(?<=\s)|^)-(?=[^\s\-])(\S+)")
 _MOST_WORDS_WITH_OPERATORS = 10  # longer ones are headlines: their dashes and quotes are just that
@@ -45,28 +50,34 @@ class Alternative:
 
 @dataclass(frozen=True)
 class Slot:
-    """A word of the query. A filler must be there when all words are asked for, else not."""
+    """A word of the query. A filler must be there when all words are asked for, else not; `loose`
+    are alternatives for where not all are asked for."""
 
     text: str
     alternatives: tuple[Alternative, ...]
     filler: bool = False
+    loose: tuple[Alternative, ...] = ()
 
 
 @dataclass(frozen=True)
 class Plan:
     """A query, read. `phrase` is the stream of all of it, `together` are streams of quoted words,
-    `without` terms that exclude, `pairs` the streams of neighbouring words."""
+    `without` terms that exclude, `pairs` the streams of neighbouring words, `text` the query."""
 
     slots: tuple[Slot, ...]
     phrase: str = ""
     together: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     pairs: tuple[str, ...] = ()
+    text: str = ""
 
     @property
     def terms(self) -> set[str]:
         return {
-            term for slot in self.slots for choice in slot.alternatives for term in choice.terms
+            term
+            for slot in self.slots
+            for choice in (*slot.alternatives, *slot.loose)
+            for term in choice.terms
         } | set(self.without)
 
 
@@ -85,7 +96,7 @@ def read(query: str, *, operators: bool = True) -> Plan:
     tokens = tokens[:MOST_SLOTS]
     slots = tuple(dict.fromkeys(_slots(tokens, words)))
     pairs = tuple(_pairs(tokens, words.synonyms.fillers))
-    return Plan(slots, stream(fold(text)), together, without, pairs)
+    return Plan(slots, stream(fold(text)), together, without, pairs, text)
 
 
 def _leave_out(text: str, words: Vocabulary) -> tuple[str, tuple[str, ...]]:
@@ -107,18 +118,30 @@ def _pairs(tokens: list[Token], fillers: frozenset[str]) -> Iterator[str]:
 
 def _slots(tokens: list[Token], words: Vocabulary) -> Iterator[Slot]:
     at = 0
+    office = False  # what stands before is an office of a province
     while at < len(tokens):
         terms = [token.term for token in tokens[at : at + words.synonyms.longest]]
         if phrase := words.synonyms.phrase_at(terms):
             count = phrase.count(" ") + 1
             yield _slot_of_phrase(tokens[at : at + count], phrase, words)
+            office = _is_office(phrase, words)
             at += count
-        else:
-            before = tokens[at - 1] if at else None
-            after = tokens[at + 1] if at + 1 < len(tokens) else None
-            if not _is_era_of_year(tokens[at], after):
-                yield _slot(tokens[at], before, words)
-            at += 1
+            continue
+        token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+        if office and token.term == _AREA and after is not None and after.kind == "number":
+            pass  # the number says it: สพป.เชียงใหม่ 6
+        elif not _is_era_of_year(token, after):
+            yield _slot(token, office, words)
+        office = _is_office(token.term, words) or (office and _is_province(token, words))
+        at += 1
+
+
+def _is_office(term: str, words: Vocabulary) -> bool:
+    return term in _OFFICES or not _OFFICES.isdisjoint(words.synonyms.of(term))
+
+
+def _is_province(token: Token, words: Vocabulary) -> bool:
+    return bool(_province(token, words)) or token.term == _AREA
 
 
 def _is_era_of_year(token: Token, after: Token | None) -> bool:
@@ -132,17 +155,22 @@ def _slot_of_phrase(tokens: list[Token], phrase: str, words: Vocabulary) -> Slot
     return Slot(" ".join(token.text for token in tokens), (*whole, parts))
 
 
-def _slot(token: Token, before: Token | None, words: Vocabulary) -> Slot:
+def _slot(token: Token, office: bool, words: Vocabulary) -> Slot:
     choices = [Alternative((token.term,))] if token.term else []
     choices += _synonyms(token.term, words)
+    loose: list[Alternative] = []
     if token.kind == "year":
         choices += _other_era(token.term)
-    if before is not None and before.term in _OFFICES:
+    if office:
         choices += _province(token, words)
-    if token.parts and token.parts != (token.term,):
+    if token.kind == "grade":
+        choices += [Alternative((grade,), ONE_OF_SEVERAL_COUNTS) for grade in token.parts]
+    elif token.parts and token.parts != (token.term,):
+        choices += _other_parts(token.parts, words)
         choices.append(Alternative(token.parts, PARTS_COUNT))
+        loose = _single_parts(token, words)
     filler = bool({token.term, token.text} & words.synonyms.fillers)
-    return Slot(token.text, tuple(dict.fromkeys(choices)), filler)
+    return Slot(token.text, tuple(dict.fromkeys(choices)), filler, tuple(loose))
 
 
 def _synonyms(term: str, words: Vocabulary) -> list[Alternative]:
@@ -154,6 +182,24 @@ def _synonyms(term: str, words: Vocabulary) -> list[Alternative]:
     ]
 
 
+def _other_parts(parts: tuple[str, ...], words: Vocabulary) -> list[Alternative]:
+    """Return the parts with one of them said otherwise: รองนายกรัฐมนตรี → รอง + นายกฯ."""
+    return [
+        Alternative((*parts[:at], other, *parts[at + 1 :]), PARTS_THAT_MEAN_THE_SAME_COUNT)
+        for at, part in enumerate(parts)
+        for other in words.synonyms.of(part)
+    ]
+
+
+def _single_parts(token: Token, words: Vocabulary) -> list[Alternative]:
+    """Return the parts that say something, each by itself, by their share of the word."""
+    return [
+        Alternative((part,), ONE_PART_COUNTS * len(part) / len(token.text))
+        for part in token.parts
+        if len(part) >= SHORTEST_PART and part not in words.synonyms.fillers
+    ]
+
+
 def _other_era(year: str) -> list[Alternative]:
     number = int(year)
     other = ce_year(number) if number >= FIRST_BE_YEAR else be_year(number)
@@ -161,5 +207,8 @@ def _other_era(year: str) -> list[Alternative]:
 
 
 def _province(token: Token, words: Vocabulary) -> list[Alternative]:
-    name = words.synonyms.provinces.get(token.text.replace(".", "") + ".")
-    return [Alternative((name,), PROVINCE_COUNTS)] if name else []
+    """Return what a province is called in the name of an office: ชม. for เชียงใหม่ and back."""
+    provinces = words.synonyms.provinces
+    name = provinces.get(token.text.replace(".", "") + ".")
+    others = [name] if name else [short for short, full in provinces.items() if full == token.term]
+    return [Alternative((other,), PROVINCE_COUNTS) for other in others]

@@ -11,6 +11,7 @@ from functools import cache
 from search.synonyms import Synonyms, load
 from thai.folding import fold
 from thai.lattice import Lexicon
+from thai.loanwords import NEVER_RIGHT, misspellings
 from thai.terms import Token, index_terms, query_tokens, stream
 from thai.words import WORD_LIST
 
@@ -28,9 +29,12 @@ class Vocabulary:
         """Return the terms of the folded `text`, those of several words among them."""
         terms = index_terms(text, self.lexicon)
         held = set(terms)
-        for phrase, words in self.synonyms.phrases.items():
-            if held.issuperset(words):
-                terms += [phrase] * stream(text).count(stream(phrase))
+        clusters = ""
+        for first in held & self.synonyms.phrases_from.keys():
+            for phrase in self.synonyms.phrases_from[first]:
+                if held.issuperset(self.synonyms.phrases[phrase]):
+                    clusters = clusters or stream(text)
+                    terms += [phrase] * clusters.count(stream(phrase))
         return terms
 
     def query_tokens(self, text: str) -> list[Token]:
@@ -62,10 +66,15 @@ def changes_with(state: Callable[[], str]) -> None:
 
 @cache
 def vocabulary() -> Vocabulary:
-    """Return the one of this process. The first call reads the word list: half a second."""
+    """Return the one of this process. The first call reads the word list: a second."""
     words = WORD_LIST.read_text(encoding="utf-8").split("\n")
-    lexicon = Lexicon(word for word in words if len(word) > 1)
-    return Vocabulary(lexicon, load(lexicon))
+    lexicon = Lexicon(word for word in map(fold, words) if len(word) > 1)
+    synonyms = load(lexicon)
+    for word in lexicon.words():
+        for spelling in map(fold, misspellings(word)):
+            if spelling not in lexicon or NEVER_RIGHT.search(spelling):
+                lexicon.respell(spelling, lexicon.canonical(word))
+    return Vocabulary(lexicon, synonyms)
 
 
 def catch_up() -> None:

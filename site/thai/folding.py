@@ -21,11 +21,18 @@ _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _TONE_BEFORE_VOWEL = re.compile("([่-์])([ัิ-ฺ็ํ])")
 _DOUBLED_MARK = re.compile(r"([ะ-ฺๅ็-๎])\1+")
 _TWO_TONES = re.compile("([่-๋])[่-๋]+")
-_LONG_VOWEL_SIGN = re.compile("(?<![ฤฦ])ๅ")
+# Only one vowel can stand above or below a letter: of two that were typed the longer is meant.
+_TWO_VOWELS = re.compile("[ัิ-ู็]{2,}")
+# ๊ and ๋ stand on letters of the middle class alone; elsewhere ้ is what is meant and heard.
+_NOT_MIDDLE = "(?:[ขฃคฅฆงฉชซฌญฐฑฒณถทธนผ-ยศษสหฬฮ]|(?<![กจฎฏดตบปอ])[รลว])[ิ-ู]?"
+_MISPLACED_TONE = re.compile(f"({_NOT_MIDDLE})[๊๋]")
 _REPEATED_LETTER = re.compile(r"([ก-ฮ])\1{3,}")
 
 # What the passes above change; most texts have none of it.
-_OUT_OF_ORDER = re.compile(r"[ๅๆํ]|เเ|[่-์][ัิ-ฺ็่-ํ]|ำ[่-๋]|([ะ-ฺ็-๎])\1|([ก-ฮ])\2{3}")
+_OUT_OF_ORDER = re.compile(
+    r"[ๅๆํ]|เเ|[่-์][ัิ-ฺ็่-ํ]|ำ[่-๋]|[ัิ-ู็]{2}|([ะ-ฺ็-๎])\1|([ก-ฮ])\2{3}"
+    f"|{_NOT_MIDDLE}[๊๋]"
+)
 
 
 def fold(text: str) -> str:
@@ -53,6 +60,10 @@ def _without_accents(text: str) -> str:
     return _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
 
 
+def _longest(vowels: re.Match[str]) -> str:
+    return max(vowels[0], key="็ัิีึืุู".index)
+
+
 def _in_thai_order(text: str) -> str:
     """Bring the marks of each Thai cluster into the order of careful typing, until none moves."""
     before = None
@@ -61,6 +72,7 @@ def _in_thai_order(text: str) -> str:
         text = _TWO_TONES.sub(
             r"\1", _DOUBLED_MARK.sub(r"\1", _TONE_BEFORE_VOWEL.sub(r"\2\1", text))
         )
-        text = mend(_LONG_VOWEL_SIGN.sub("า", text).replace("ๆ", ""))
+        text = _TWO_VOWELS.sub(_longest, _MISPLACED_TONE.sub(r"\1้", text))
+        text = mend(text.replace("ๅ", "า").replace("ๆ", ""))
         text = _REPEATED_LETTER.sub(r"\1\1\1", text)
     return text

@@ -84,6 +84,12 @@ class Lexicon:
         """Return the wrong spellings that are read as `word`."""
         return self._misspelled.get(word, [])
 
+    def words(self) -> list[str]:
+        """Return all words, wrong spellings left out."""
+        return [
+            w for w, is_word in self._beginnings.items() if is_word and w not in self._spellings
+        ]
+
     def canonical(self, word: str) -> str:
         """Return the right spelling of `word`, which is mostly `word` itself."""
         return self._spellings.get(word, word)

@@ -6,7 +6,7 @@ it where a text was read otherwise. What no word explains is found by pairs of c
 
 All of them are plain strings. Words are themselves; an abbreviation ends in a full stop however it
 was written ("ร.ร." and "รร." give "รร."); pairs of clusters begin with "~"; a school grade is the
-first letter of its level, "#" and its number ("ป#6").
+first letter of its level, "#" and its number ("ป#6"), a circular's is "ว#" and its number.
 """
 
 import re
@@ -37,6 +37,7 @@ _GRADE = re.compile(
     r"|(?:ชั้น)?(?P<level>[ปมอ])(?:ระถม|ัธยม|นุบาล)(?:ศึกษา)?(?:ปี)?(?:ที่)? ?)"
     r"(?P<first>[1-6])(?: ?[-–/ถ](?:ึง)? ?(?:[ปมอ]\.? ?)?(?P<last>[1-6]))?(?![0-9]|\.[0-9])"
 )
+_CIRCULAR = re.compile(r"(?<![ก-๎.])ว\.? ?(?P<circular>[0-9]{1,4})(?![0-9]|[.,:][0-9])")
 _MONTH = "|".join([*MONTHS, *(re.escape(name.removesuffix(".")) + r"\.?" for name in MONTHS_SHORT)])
 _DATED = rf"(?:ปี(?:การศึกษา|งบประมาณ)?|พ\.?ศ\.?|ค\.?ศ\.?|{_MONTH}) ?['’]?"
 _SHORT_YEAR = re.compile(rf"(?:{_DATED}){{1,2}}(?P<year>[4-7][0-9])(?![0-9]|[.,:][0-9])")
@@ -71,9 +72,12 @@ def index_terms(text: str, lexicon: Lexicon) -> list[str]:
 
 
 def marks(text: str) -> Iterator[str]:
-    """Yield the grades of the folded `text`, and the full years of its two-digit ones."""
+    """Yield the grades and circulars of the folded `text`, and the full years of its two-digit
+    ones."""
     for found in _GRADE.finditer(text):
         yield from _grades(found)
+    for found in _CIRCULAR.finditer(text):
+        yield f"ว#{found['circular']}"
     for found in _SHORT_YEAR.finditer(text):
         yield f"25{found['year']}"
 
@@ -95,7 +99,11 @@ def stream(text: str) -> str:
 def _query_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
     at = 0
     marked = sorted(
-        [*_GRADE.finditer(text), *_SHORT_YEAR.finditer(text), *_FULL_YEAR.finditer(text)],
+        (
+            found
+            for pattern in (_GRADE, _CIRCULAR, _SHORT_YEAR, _FULL_YEAR)
+            for found in pattern.finditer(text)
+        ),
         key=lambda found: found.start(),
     )
     for found in marked:
@@ -107,9 +115,21 @@ def _query_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
             yield Token("year", year, year if len(year) > 2 else f"25{year}")  # noqa: PLR2004
         else:
             yield from _plain_tokens(text[at : found.start()], lexicon)
-            yield from (Token("grade", found[0], grade) for grade in _grades(found))
+            yield _token_of_number(found)
         at = found.end()
     yield from _plain_tokens(text[at:], lexicon)
+
+
+def _token_of_number(found: re.Match[str]) -> Token:
+    """Return a grade, several grades ("ป.4-6", to be found by any of `parts`) or a circular."""
+    if "circular" in found.groupdict():
+        return Token("grade", found[0], f"ว#{found['circular']}")
+    grades = tuple(_grades(found))
+    return (
+        Token("grade", found[0], grades[0])
+        if len(grades) == 1
+        else Token("grade", found[0], "", grades)
+    )
 
 
 def _plain_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
@@ -137,7 +157,7 @@ def _terms_of_run(run: str, dot: bool, lexicon: Lexicon, lessons: int) -> tuple[
         terms += ["~" + word.text for word in unknown]
         terms += [f"~{a.text}{b.text}" for a, b in _neighbours(unknown)]
         terms += [_abbreviation(text) for text in _consonants(unknown)]
-    if dot and _CONSONANTS.fullmatch(run):
+    if _CONSONANTS.fullmatch(run) and (dot or unknown) and _abbreviation(run) not in terms:
         terms.append(_abbreviation(run))
     return tuple(terms)
 
@@ -168,10 +188,19 @@ def _consonants(unknown: list[Word]) -> Iterator[str]:
 
 def _tokens_of_run(run: str, dot: bool, lexicon: Lexicon) -> Iterator[Token]:
     words = lexicon.readings(run)
+    if _CONSONANTS.fullmatch(run) and (dot or not all(word.known for word in words)):
+        parts = [part for token in _read_as_words(words, lexicon) for part in _terms_of(token)]
+        yield Token("abbreviation", run, _abbreviation(run), tuple(parts))
+    else:
+        yield from _read_as_words(words, lexicon)
+
+
+def _terms_of(token: Token) -> tuple[str, ...]:
+    return (token.term,) if token.kind == "word" else token.parts
+
+
+def _read_as_words(words: list[Word], lexicon: Lexicon) -> Iterator[Token]:
     unknown: list[Word] = []
-    if dot and _CONSONANTS.fullmatch(run):
-        yield Token("abbreviation", run, _abbreviation(run), (run,) if run in lexicon else ())
-        return
     for word in shortest_reading(words):
         if not word.known:
             unknown.append(word)

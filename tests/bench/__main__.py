@@ -1,6 +1,7 @@
 """Measure on scratch SQLite databases, and on PostgreSQL where DATABASE_URL points to a server.
 
 python -m tests.bench [--sizes 1000 10000] [--requests 20]
+python -m tests.bench search [--sizes 1000 10000 100000] [--queries 200] [--documents FILE]
 """
 
 import os
@@ -14,6 +15,8 @@ from tests import database, postgres
 
 def main(arguments: list[str]) -> int:
     given = os.environ.get("DATABASE_URL", "")
+    if arguments[:1] == ["search"]:
+        return search(given, arguments[1:])
     return on_sqlite(arguments) or (on_postgres(given, arguments) if is_postgres(given) else 0)
 
 
@@ -36,18 +39,35 @@ def on_postgres(server: str, arguments: list[str]) -> int:
         return measure(small, large, arguments)
 
 
+def search(given: str, arguments: list[str]) -> int:
+    """Measure the search on one database of each kind."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/search.sqlite3"
+        database.migrate(url)
+        status = run("tests.bench.searching", url, arguments)
+    if status or not is_postgres(given):
+        return status
+    with postgres.new_database(given, f"bench_search_{os.getpid()}") as url:
+        database.migrate(url)
+        return run("tests.bench.searching", url, arguments)
+
+
 def is_postgres(url: str) -> bool:
     return url.startswith(("postgres://", "postgresql://"))
 
 
 def measure(small: str, large: str, arguments: list[str]) -> int:
+    return run("tests.bench.measuring", small, [small, large, *arguments])
+
+
+def run(module: str, url: str, arguments: list[str]) -> int:
     environment = os.environ | {
-        "DATABASE_URL": small,
+        "DATABASE_URL": url,
         "DJANGO_SETTINGS_MODULE": "config.settings.test",
         "PYTHONPATH": "site",
     }
     quiet = "ignore:No directory at:UserWarning"  # static files are not collected here
-    command = [sys.executable, "-W", quiet, "-m", "tests.bench.measuring", small, large]
+    command = [sys.executable, "-W", quiet, "-m", module]
     return subprocess.run(
         [*command, *arguments], env=environment, cwd=database.ROOT, check=False
     ).returncode

@@ -73,22 +73,22 @@ class TestSearching:
 
     def test_a_changed_group_is_used_as_it_is_now(self, report, group):
         report("แข่งหุ่นยนต์")
-        own = group("โรบอต", "แข่งขันกีฬา")
-        assert found("โรบอต") == []
+        own = group("ชมรมใบบัว", "แข่งขันกีฬา")
+        assert found("ชมรมใบบัว") == []
 
-        own.forms = "โรบอต\nหุ่นยนต์"
+        own.forms = "ชมรมใบบัว\nหุ่นยนต์"
         own.save()
 
-        assert found("โรบอต") == ["แข่งหุ่นยนต์"]
+        assert found("ชมรมใบบัว") == ["แข่งหุ่นยนต์"]
 
     def test_a_deleted_group_is_forgotten(self, report, group):
         report("แข่งหุ่นยนต์")
-        own = group("โรบอต", "หุ่นยนต์")
-        assert found("โรบอต") == ["แข่งหุ่นยนต์"]
+        own = group("ชมรมใบบัว", "หุ่นยนต์")
+        assert found("ชมรมใบบัว") == ["แข่งหุ่นยนต์"]
 
         own.delete()
 
-        assert found("โรบอต") == []
+        assert found("ชมรมใบบัว") == []
 
     def test_the_groups_of_the_site_keep_working_beside_it(self, group):
         group("PLC", "วงคุยครู")
@@ -101,7 +101,7 @@ class TestSearching:
     def test_groups_are_not_read_again_as_long_as_none_changes(
         self, group, django_assert_num_queries
     ):
-        group("โรบอต", "หุ่นยนต์")
+        group("ชมรมใบบัว", "หุ่นยนต์")
         catch_up()
 
         with django_assert_num_queries(2):  # whether names or groups changed
@@ -162,7 +162,7 @@ class TestEditor:
         assert "ระบบมีคำที่ใช้แทนกันกับ “สพป.” อยู่แล้ว" in page
 
     def test_the_listing_is_searched(self, officer, group):
-        group("โรบอต", "หุ่นยนต์")
+        group("ชมรมใบบัว", "หุ่นยนต์")
         group("PLC", "วงคุยครู")
         desk = Desk(officer)
         page = desk.get("wagtailsnippets_thaisearch_synonymgroup:list", q="วงคุย").content.decode()

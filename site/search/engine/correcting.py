@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from search.engine.index import Index
-from search.engine.ranking import EVERYTHING, Mode, Question
+from search.engine.questions import EVERYTHING, Mode, Question
 from search.engine.rows import known_counts
 from search.plan import LONGEST_QUERY, read
 from search.vocabulary import vocabulary
@@ -62,7 +62,7 @@ class _Found:
         self._counts = counts
 
     def __call__(self, token: Token) -> int:
-        if token.kind in ("number", "year", "grade"):
+        if token.kind in ("number", "year", "grade", "abbreviation"):
             return 1
         terms = (token.term, *vocabulary().synonyms.of(token.term))
         whole = sum(self._documents(term) for term in terms)

@@ -27,6 +27,8 @@ class Synonyms:
         self._others: dict[str, tuple[str, ...]] = {}
         self.earlier: dict[str, tuple[str, ...]] = {}
         self.phrases: dict[str, tuple[str, ...]] = {}
+        self.phrases_from: dict[str, list[str]] = {}  # by their first words
+        self.longest = 0  # words of a phrase
         self.provinces: dict[str, str] = {}
         self.fillers: frozenset[str] = frozenset()
 
@@ -34,6 +36,8 @@ class Synonyms:
         """Return the same groups, to which others can be added."""
         other = Synonyms()
         other._others, other.phrases = self._others.copy(), self.phrases.copy()
+        other.phrases_from = {first: list(found) for first, found in self.phrases_from.items()}
+        other.longest = self.longest
         other.provinces, other.fillers = self.provinces, self.fillers
         return other
 
@@ -47,10 +51,6 @@ class Synonyms:
             if (phrase := " ".join(terms[:count])) in self.phrases:
                 return phrase
         return ""
-
-    @property
-    def longest(self) -> int:
-        return max(map(len, self.phrases.values()), default=0)
 
     def add_group(self, forms: Iterable[str], lexicon: Lexicon, *, one_way: bool = False) -> None:
         """Let all `forms` find each other, beside those that each of them found before.
@@ -76,8 +76,11 @@ class Synonyms:
     def _term(self, form: str, lexicon: Lexicon) -> str:
         tokens = query_tokens(form, lexicon)
         phrase = term_of(tokens)
-        if len(tokens) > 1:
-            self.phrases[phrase] = tuple(token.term for token in tokens)
+        if len(tokens) > 1 and phrase not in self.phrases:
+            terms = tuple(token.term for token in tokens)
+            self.phrases[phrase] = terms
+            self.phrases_from.setdefault(terms[0], []).append(phrase)
+            self.longest = max(self.longest, len(terms))
         return phrase
 
 

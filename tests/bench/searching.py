@@ -1,0 +1,188 @@
+"""Measure the search against Wagtail's own, in one run over the same documents: how long indexing
+takes, how large the index is, how quickly it answers.
+"""
+
+import argparse
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+import django
+
+django.setup()
+
+# Models may be imported from here on.
+from django.contrib.contenttypes.models import ContentType  # noqa: E402
+from django.db import connection, models  # noqa: E402
+from modelsearch import index  # noqa: E402
+from modelsearch.backends.base import BaseSearchBackend  # noqa: E402
+from modelsearch.backends.database import SearchBackend as StockBackend  # noqa: E402
+
+from search.backends import SearchBackend as ThaiBackend  # noqa: E402
+from tests.bench.texts import beginnings, queries, texts  # noqa: E402
+
+CHUNK = 500
+MOST_SAMPLED = 500  # documents that queries are drawn from
+FIRST_RESULTS = 10
+MEGABYTE = 1_000_000
+
+# Run in a process of its own: what was allocated before does not count.
+MEMORY = """
+import json, os
+def resident():
+    with open("/proc/self/statm") as statm:
+        return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+import search.vocabulary
+before = resident()
+search.vocabulary.vocabulary()
+print(resident() - before)
+"""
+
+
+class Document(index.Indexed, models.Model):
+    """Something with a title and a text, in a table of its own while the bench runs."""
+
+    title = models.TextField()
+    body = models.TextField()
+
+    search_fields = [
+        index.SearchField("title", boost=4),
+        index.AutocompleteField("title"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        app_label = "thaisearch"
+        db_table = "bench_document"
+
+    def __str__(self) -> str:
+        return self.title
+
+
+@dataclass
+class Measured:
+    """Seconds, bytes, and milliseconds of each query and suggestion."""
+
+    indexing: float
+    size: int
+    queries: list[float]
+    suggestions: list[float]
+
+
+def main() -> None:
+    options = parse()
+    print(f"\n{connection.vendor}: {options.queries} queries, times in ms")
+    print(f"the vocabulary takes {memory() / MEGABYTE:.0f} MB")
+    print(
+        f"{'':22}{'index s':>10}{'MB':>8}{'query p50':>11}{'p95':>8}{'suggest p50':>13}{'p95':>8}"
+    )
+    for size in options.sizes:
+        with_documents(size, options)
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench search")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000])
+    parser.add_argument("--queries", type=int, default=200)
+    parser.add_argument("--documents", type=Path, help="JSON Lines with title and body")
+    parser.add_argument("--only-ours", action="store_true", help="leave Wagtail's own out")
+    return parser.parse_args()
+
+
+def with_documents(size: int, options: argparse.Namespace) -> None:
+    """Measure both engines over `size` documents and print them, with the ratio."""
+    with connection.schema_editor() as editor:
+        editor.create_model(Document)
+    ContentType.objects.clear_cache()
+    rows = (Document(title=text.title, body=text.body) for text in texts(size, options.documents))
+    while some := list(islice(rows, CHUNK)):
+        Document.objects.bulk_create(some)
+    ours = measure(ThaiBackend({}), options)
+    print_row(f"{size:,} ours", ours)
+    if not options.only_ours:
+        stock = measure(StockBackend({}), options)
+        print_row("stock", stock)
+        print(f"{'ratio':22}{ours.indexing / stock.indexing:>10.1f}{ours.size / stock.size:>8.1f}")
+    with connection.schema_editor() as editor:
+        editor.delete_model(Document)
+
+
+def measure(backend: BaseSearchBackend, options: argparse.Namespace) -> Measured:
+    before = size_of_database()
+    indexing = timed(lambda: put_all(backend))
+    size = size_of_database() - before
+    sample = list(
+        Document.objects.order_by("pk")[:: max(1, Document.objects.count() // MOST_SAMPLED)]
+    )
+    asked = [
+        timed(lambda query=query: list(backend.search(query, Document)[:FIRST_RESULTS]))
+        for query in queries(sample, options.queries)
+    ]
+    suggested = [
+        timed(lambda text=beginning: list(backend.autocomplete(text, Document)[:FIRST_RESULTS]))
+        for beginning in beginnings(sample, options.queries)
+    ]
+    backend.get_index_for_model(Document).reset()
+    return Measured(indexing, size, asked, suggested)
+
+
+def put_all(backend: BaseSearchBackend) -> None:
+    """Index as Wagtail's `update_index` does: in chunks."""
+    rebuilder = backend.rebuilder_class(backend.get_index_for_model(Document))
+    target = rebuilder.start()
+    documents = Document.objects.order_by("pk").iterator(CHUNK)
+    while some := list(islice(documents, CHUNK)):
+        target.add_items(Document, some)
+    rebuilder.finish()
+
+
+def timed(call: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    call()
+    return time.perf_counter() - started
+
+
+def size_of_database() -> int:
+    """Return the bytes in use, free pages left out."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(
+                "SELECT SUM(pg_total_relation_size(oid)) FROM pg_class"
+                " WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+            )
+            return int(cursor.fetchone()[0])
+        pages = [
+            cursor.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_count", "freelist_count", "page_size")
+        ]
+        return (pages[0] - pages[1]) * pages[2]
+
+
+def memory() -> int:
+    """Return the bytes that the vocabulary takes in a process that has the search loaded."""
+    done = subprocess.run(
+        [sys.executable, "-c", MEMORY], capture_output=True, text=True, check=True
+    )
+    return int(done.stdout)
+
+
+def print_row(label: str, measured: Measured) -> None:
+    numbers = [
+        f"{statistics.median(times) * 1000:.1f} {statistics.quantiles(times, n=20)[-1] * 1000:.1f}"
+        for times in (measured.queries, measured.suggestions)
+    ]
+    asked, suggested = (number.split() for number in numbers)
+    print(
+        f"{label:22}{measured.indexing:>10.1f}{measured.size / MEGABYTE:>8.0f}"
+        f"{asked[0]:>11}{asked[1]:>8}{suggested[0]:>13}{suggested[1]:>8}",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    main()
