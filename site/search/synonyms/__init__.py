@@ -52,9 +52,7 @@ class Synonyms:
     def longest(self) -> int:
         return max(map(len, self.phrases.values()), default=0)
 
-    def add_group(
-        self, forms: Iterable[str], lexicon: Lexicon, *, one_way: bool = False
-    ) -> None:
+    def add_group(self, forms: Iterable[str], lexicon: Lexicon, *, one_way: bool = False) -> None:
         """Let all `forms` find each other, beside those that each of them found before.
 
         `one_way`: the first finds the others, and they do not find it.
