@@ -129,7 +129,9 @@ class Appearance(TranslatableMixin, Orderable):
     @property
     def words(self) -> str:
         """All that the page says of this person, in one line."""
-        said = (self.styled_name, self.position, self.organisation_name, self.topic, self.award)
+        organisation = self.organisation_name
+        where = "" if organisation in self.position else organisation
+        said = (self.styled_name, self.position, where, self.topic, self.award)
         return " ".join(filter(None, said))
 
     @property
@@ -209,8 +211,8 @@ class AppearancesMixin(models.Model):
 
     @property
     def words_on_people(self) -> str:
-        """What the page says of its people, a line for each."""
-        return "\n".join(appearance.words for appearance in self.appearances.all())
+        """What the page says of its people, one after the other."""
+        return " · ".join(appearance.words for appearance in self.appearances.all())
 
     @property
     def day(self) -> datetime.date:

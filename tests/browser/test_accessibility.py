@@ -82,6 +82,11 @@ def addresses(home: HomePage) -> list[str]:
         *(term.get_absolute_url() for term in terms),
         "/organisations/",
         "/news/?topic=none-of-these",
+        "/search/",
+        "/search/?q=plc&since=31/2/2569",
+        "/search/?q=plc&type=news&topic=plc",
+        "/search/?q=ปภาวดี",
+        "/search/?q=zzzqqq",
         NOT_THERE,
     ]
 

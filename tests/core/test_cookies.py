@@ -35,6 +35,8 @@ def addresses(home) -> dict[str, str]:
         "organisation": OrganisationFactory().get_absolute_url(),
         "topic": TopicFactory().get_absolute_url(),
         "project": ProjectFactory().get_absolute_url(),
+        "search": "/search/?q=PLC",
+        "suggestions": "/search/suggestions/?q=PLC",
         "feed": "/feeds/news.rss",
         "sitemap": "/sitemap.xml",
         "robots": "/robots.txt",

@@ -226,7 +226,7 @@ class FiscalYearFacet(Facet):
 
     def read(self, rows: list[Row]) -> list[tuple[str, str, int]]:
         years: Counter[int] = Counter()
-        for row in rows:
+        for row in filter(lambda row: row.value, rows):  # pages without a day have no year
             years[fiscal_year(_day(row.value))] += row.count
         return [
             (str(year), self.label_of(str(year)), years[year])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from django.db.models import DateField, F
+from django.db.models import Case, DateField, F, When
 from django.db.models.functions import Coalesce, TruncDate
 from django.http import HttpRequest
 from django.utils.functional import Promise
@@ -50,7 +50,7 @@ class ResultListing(Listing):
 
     def _items(self) -> Sequence[int]:
         if self._sort == DATE:
-            newest = self._narrowed().order_by("-listed_on", "-pk")
+            newest = self._narrowed().order_by(F("listed_on").desc(nulls_last=True), "-pk")
             return list(newest.values_list("pk", flat=True)) if self._found else []
         if not self._chosen or not self._found:
             return self._found
@@ -76,11 +76,15 @@ class ResultListing(Listing):
 
 
 def _pages(found: Sequence[int]) -> BasePageQuerySet:
-    """All of them, each with the day that files it: an event's, else that of publication."""
-    listed_on = Coalesce(
-        F("newsreportpage__listed_on"),
-        F("eventgallerypage__listed_on"),
-        TruncDate("first_published_at"),
+    """All of them, each with the day that files it: an event's, or a practice's first.
+
+    People and pages about the office are of no day.
+    """
+    first_day = Case(
+        When(bestpracticepage__isnull=False, then=TruncDate("first_published_at")),
         output_field=DateField(),
+    )
+    listed_on = Coalesce(
+        F("newsreportpage__listed_on"), F("eventgallerypage__listed_on"), first_day
     )
     return BasePageQuerySet(Page).filter(pk__in=keys(found)).annotate(listed_on=listed_on)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from django.contrib.contenttypes.models import ContentType
@@ -17,11 +17,12 @@ from core.reader import language
 from home.search.answers import NAMED, names_scope, pages_scope
 from home.search.names import VIEWS
 from people.models import Organisation, SpeakerProfilePage
-from search.asking import ask_for_all_words, complete, read
+from search import plan
+from search.asking import ask_for_all_words, complete, either
 from search.engine.ranking import Hit
 
 FEWEST_LETTERS = 3
-LOOKED_AT = 40
+LOOKED_AT = 400  # a word that all schools begin with must not hide the rest
 PAGES, OTHERS = 5, 3
 
 _MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\\s]")
@@ -53,31 +54,40 @@ def is_enough(text: str) -> bool:
 
 
 def suggestions_for(text: str) -> list[Group]:
-    """Groups that have something, each with a few; four queries, five where no title begins so."""
-    pages, people = Group(pgettext_lazy("คำแนะนำ", "เรื่อง"), PAGES), Group(_("บุคคล"))
-    places, topics = Group(_("โรงเรียน/หน่วยงาน")), Group(_("หัวข้อและโครงการ"))
+    """Groups that have something, each with a few, in at most six queries."""
+    hits = complete(text, either(pages_scope(), names_scope()), limit=LOOKED_AT)
+    if not hits:  # "สพป.ชม.6" is not how the title of any page begins, but what it says
+        hits = ask_for_all_words(plan.read(text), pages_scope(), limit=PAGES)
+    topics, places = Group(_("หัวข้อและโครงการ")), Group(_("โรงเรียน/หน่วยงาน"))
+    people, pages = Group(_("บุคคล")), Group(pgettext_lazy("คำแนะนำ", "เรื่อง"), PAGES)
+    models = {kind.pk: model for model, kind in ContentType.objects.get_for_models(*NAMED).items()}
+    for model, suggestion in _names(_few(hits, models), models):
+        (places if model is Organisation else topics).add(suggestion)
     kind_of_people = ContentType.objects.get_for_model(SpeakerProfilePage).pk
-    for page in _pages(text):
+    found = {hit.kind for hit in hits} - models.keys() - {kind_of_people}
+    shown = _few(hits, {kind_of_people}) + [hit for hit in hits if hit.kind in found][: PAGES * 2]
+    for page in _pages(shown):
         is_person = page.content_type_id == kind_of_people
         (people if is_person else pages).add(Suggestion(page.title, page.url, page.pk))
-    for model, suggestion in _names(text):
-        (places if model is Organisation else topics).add(suggestion)
     return [group for group in (topics, places, people, pages) if group.options]
 
 
-def _pages(text: str) -> list[Page]:
-    scope = pages_scope()
-    hits = complete(text, scope, limit=LOOKED_AT)
-    if not hits:  # "สพป.ชม.6" is not how the title of any page begins, but what it says
-        hits = ask_for_all_words(read(text), scope, limit=PAGES)
-    pages = Page.objects.in_bulk([int(hit.key) for hit in hits])
+def _few(hits: list[Hit], kinds: Collection[int]) -> list[Hit]:
+    """The best of each of `kinds`: some may be called the same, so a few more than are shown."""
+    return [
+        hit for kind in kinds for hit in [hit for hit in hits if hit.kind == kind][: OTHERS * 2]
+    ]
+
+
+def _pages(hits: list[Hit]) -> list[Page]:
+    pages = Page.objects.in_bulk([int(hit.key) for hit in hits]) if hits else {}
     return [pages[int(hit.key)] for hit in hits if int(hit.key) in pages]
 
 
-def _names(text: str) -> Iterable[tuple[type[Model], Suggestion]]:
-    """Organisations, topics and projects, in one query to find and one to fetch them."""
-    hits = complete(text, names_scope(), limit=LOOKED_AT)
-    models = {kind.pk: model for model, kind in ContentType.objects.get_for_models(*NAMED).items()}
+def _names(
+    hits: list[Hit], models: dict[int, type[Model]]
+) -> Iterator[tuple[type[Model], Suggestion]]:
+    """Organisations, topics and projects, fetched by one query."""
     named = _titles(hits, models)
     for hit in hits:
         if row := named.get((hit.kind, int(hit.key))):

@@ -9,6 +9,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from core.navigation import Link, sections
+from core.reader import language
 from discussion.origins import was_sent_from_here
 from home.models import ContactPage
 from home.search.answers import MOST, answer
@@ -20,9 +21,11 @@ from home.search.offers import newest, popular_topics
 from home.search.promoted import promoted_for
 from home.search.results import results_of
 from home.search.suggestions import is_enough, suggestions_for
+from search.log import note_click, note_query
 
 SUGGESTIONS_LAST = 120  # seconds
 LARGEST_NOTE = 4096  # bytes
+LONGEST_KEY = 18  # digits
 
 
 @require_safe
@@ -43,6 +46,8 @@ def search(request: HttpRequest) -> HttpResponse:
 def _found(request: HttpRequest, form: SearchForm) -> dict[str, object]:
     form.is_valid()
     asked = answer(form.query)
+    if not _is_asked_again(request):
+        note_query(query=form.query, found=len(asked.pages), language=language())
     correction = None if form.exact else correction_of(asked)
     shown = (correction and correction.answer) or asked
     listing = ResultListing(shown.pages, request, form)
@@ -70,6 +75,11 @@ def _contact_url(request: HttpRequest) -> str:
     return next((page.get_url(request) for page in pages), "")
 
 
+def _is_asked_again(request: HttpRequest) -> bool:
+    """Whether the reader only turns a page, narrows or sorts what was counted as asked already."""
+    return bool(set(request.GET) - {"q"})
+
+
 @require_safe
 @cache_control(public=True, max_age=SUGGESTIONS_LAST)
 def suggestions(request: HttpRequest) -> HttpResponse:
@@ -88,6 +98,11 @@ def clicked(request: HttpRequest) -> HttpResponse:
     if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_NOTE:
         return HttpResponseBadRequest()
     query, page = tidy_query(request.POST.get("q", "")), request.POST.get("page", "")
-    if not query or not page.isdecimal() or not was_sent_from_here(request):
+    if (
+        not query
+        or not (page.isdecimal() and len(page) < LONGEST_KEY)
+        or not was_sent_from_here(request)
+    ):
         return HttpResponseBadRequest()
+    note_click(query=query, page_id=int(page))
     return HttpResponse(status=204)
