@@ -2,6 +2,7 @@
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.search import index
 
 from core.models.taxonomy import BilingualName
 
@@ -13,6 +14,8 @@ class Term(BilingualName):
         FieldRowPanel([FieldPanel("name"), FieldPanel("name_en")]),
         FieldRowPanel([FieldPanel("order"), FieldPanel("slug")]),
     ]
+
+    search_fields = [*BilingualName.search_fields, index.FilterField("order")]
 
     class Meta:
         abstract = True

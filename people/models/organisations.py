@@ -10,7 +10,7 @@ from core.models.taxonomy import BilingualName, ThaiOrderManager
 from people.querysets import OrganisationQuerySet
 
 
-class Organisation(BilingualName, index.Indexed):
+class Organisation(BilingualName):
     class Kind(models.TextChoices):
         SCHOOL = "school", _("โรงเรียน")
         AREA_OFFICE = "area_office", _("สำนักงานเขตพื้นที่การศึกษา")
@@ -37,8 +37,6 @@ class Organisation(BilingualName, index.Indexed):
 
     objects = ThaiOrderManager.from_queryset(OrganisationQuerySet)()
 
-    name_fields = ("name", "name_en", "short_name", "other_names", "school_code")
-
     panels = [
         FieldPanel("kind"),
         MultiFieldPanel(
@@ -59,13 +57,14 @@ class Organisation(BilingualName, index.Indexed):
         FieldPanel("slug"),
     ]
     search_fields = [
-        index.SearchField("name", boost=2),
-        index.AutocompleteField("name"),
-        index.SearchField("name_en"),
-        index.AutocompleteField("name_en"),
+        *BilingualName.search_fields,
         index.SearchField("short_name"),
         index.AutocompleteField("short_name"),
         index.SearchField("other_names"),
+        index.AutocompleteField("other_names"),
+        index.SearchField("school_code"),
+        index.AutocompleteField("school_code"),
+        index.FilterField("short_name"),
         index.FilterField("kind"),
         index.FilterField("district"),
     ]

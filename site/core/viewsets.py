@@ -9,14 +9,13 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.forms.choosers import BaseFilterForm, SearchFilterMixin
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import BaseColumn, Column, DateColumn, UpdatedAtColumn
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
 from wagtail.admin.views.pages.listing import IndexView as PageIndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import Page
-from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import DeleteView, SnippetViewSet
 
 from core.models import EventDatesMixin, Project, Topic
@@ -26,32 +25,9 @@ from thai.dates import fiscal_year, fiscal_year_bounds, format_range
 OFFICE_DATA_MENU = "register_office_data_menu_item"
 
 
-class NameSearchForm(SearchFilterMixin, BaseFilterForm):
-    """Finds letters anywhere in a name: Thai is written without the spaces an index begins at."""
-
-    def filter(self, objects: QuerySet) -> QuerySet:
-        self.search_query = self.cleaned_data.get("q", "").strip()
-        self.is_searching = bool(self.search_query)
-        wanted = Q()
-        if self.is_searching:
-            for field in objects.model.name_fields:
-                wanted |= Q(**{f"{field}__icontains": self.search_query})
-        return objects.filter(wanted)
-
-
-class NameChooseView(ChooseView):
-    filter_form_class = NameSearchForm
-
-
-class NameChooseResultsView(ChooseResultsView):
-    filter_form_class = NameSearchForm
-
-
 class NameChooserViewSet(SnippetChooserViewSet):
-    """A chooser that can be searched in Thai, and that makes what is not there yet."""
+    """A chooser that makes what is not there yet."""
 
-    choose_view_class = NameChooseView
-    choose_results_view_class = NameChooseResultsView
     form_fields = ["name", "name_en"]
     search_tab_label = "ค้นหา"
     creation_tab_label = "เพิ่มใหม่"
@@ -77,17 +53,12 @@ class NameViewSet(SnippetViewSet):
     """Things that are known by a Thai name and, perhaps, an English one."""
 
     list_display = ["name", "name_en", UpdatedAtColumn(label="แก้ไขล่าสุด")]
-    search_backend_name = None  # plain search in the columns: see NameSearchForm
     copy_view_enabled = False
     chooser_viewset_class = NameChooserViewSet
     chooser_per_page = 20
     delete_view_class = NameDeleteView
     menu_hook = OFFICE_DATA_MENU
     model: type[BilingualName]
-
-    @property
-    def search_fields(self) -> list[str]:
-        return list(self.model.name_fields)
 
 
 class TopicViewSet(NameViewSet):

@@ -142,7 +142,7 @@ class SearchReportView(ReportView):
     filterset_class = SearchReportFilterSet
     default_ordering = "-asked"
     columns = [
-        QueryColumn("query", label="คำค้น", sort_key="query", width="40%"),
+        QueryColumn("query", label="คำค้น", sort_key="query", width="32%"),
         NumberColumn("asked", label="ค้น (ครั้ง)", sort_key="asked"),
         NumberColumn("found_last", label="พบล่าสุด (หน้า)", sort_key="found_last"),
         NumberColumn("opened", label="เปิดอ่าน (ครั้ง)", sort_key="opened"),

@@ -20,14 +20,23 @@ class ThaiOrderManager(models.Manager):
         return super().get_queryset().order_by(in_thai_order("name"))
 
 
-class BilingualName(SluggedMixin, models.Model):
-    """A Thai name with an optional English one, and an address made from either."""
+class BilingualName(SluggedMixin, index.Indexed, models.Model):
+    """A Thai name with an optional English one, and an address made from either.
+
+    Editors find it by any name, in listings and choosers.
+    """
 
     name = models.CharField("ชื่อ", max_length=255)
     name_en = models.CharField("ชื่อภาษาอังกฤษ", max_length=255, blank=True)
 
-    # Where the editor looks for a name.
-    name_fields: tuple[str, ...] = ("name", "name_en")
+    search_fields = [
+        index.SearchField("name", boost=2),
+        index.AutocompleteField("name"),
+        index.SearchField("name_en"),
+        index.AutocompleteField("name_en"),
+        index.FilterField("name"),
+        index.FilterField("name_en"),
+    ]
 
     class Meta:
         abstract = True
@@ -41,7 +50,7 @@ class BilingualName(SluggedMixin, models.Model):
         return (get_language() == "en" and self.name_en) or self.name
 
 
-class Topic(BilingualName, index.Indexed):
+class Topic(BilingualName):
     """A label that readers browse by, such as PLC or การอ่านการเขียน."""
 
     description = models.TextField("คำอธิบาย", blank=True)
@@ -53,12 +62,6 @@ class Topic(BilingualName, index.Indexed):
         FieldPanel("description"),
         FieldPanel("slug"),
     ]
-    search_fields = [
-        index.SearchField("name", boost=2),
-        index.AutocompleteField("name"),
-        index.SearchField("name_en"),
-        index.AutocompleteField("name_en"),
-    ]
 
     class Meta:
         verbose_name = "หัวข้อ"
@@ -69,7 +72,7 @@ class Topic(BilingualName, index.Indexed):
         return reverse("topic", args=[self.slug])
 
 
-class Project(BilingualName, index.Indexed):
+class Project(BilingualName):
     """A named project (โครงการ…) that reports and practices belong to."""
 
     description = models.TextField("คำอธิบาย", blank=True)
@@ -82,7 +85,6 @@ class Project(BilingualName, index.Indexed):
         FieldPanel("description"),
         FieldPanel("slug"),
     ]
-    search_fields = Topic.search_fields
 
     class Meta:
         verbose_name = "โครงการ"

@@ -12,7 +12,7 @@ from typing import Any
 from django.core.exceptions import EmptyResultSet
 from django.db import NotSupportedError
 from django.db.models import Case, Count, IntegerField, Model, Q, QuerySet, TextField, Value, When
-from django.db.models.expressions import RawSQL
+from django.db.models.expressions import OrderBy, RawSQL
 from django.db.models.functions import Cast
 from django.db.models.query import FlatValuesListIterable, ValuesIterable, ValuesListIterable
 from modelsearch.backends.base import (
@@ -22,13 +22,13 @@ from modelsearch.backends.base import (
     BaseSearchResults,
     FilterFieldError,
 )
-from modelsearch.index import get_indexed_models
+from modelsearch.index import FilterField, get_indexed_models
 from modelsearch.query import And, Boost, Fuzzy, MatchAll, Not, Or, Phrase, PlainText, SearchQuery
 from modelsearch.utils import get_content_type_pk, get_descendants_content_types_pks
 
 from search import plan
 from search.backends import fields
-from search.engine import Index, Scope, completing, ranking
+from search.engine import Index, Scope, completing, correcting, ranking
 from search.engine.ranking import Hit, Mode, Question, Statement
 from search.vocabulary import catch_up
 
@@ -82,8 +82,8 @@ class Rebuilder:
 class ThaiQueryCompiler(BaseSearchQueryCompiler):
     """A search query with the queryset it is asked within.
 
-    Words given without an operator ask for all of them, then for what comes nearest; "and" and "or"
-    are taken at their word.
+    Words given without an operator ask for all of them, then for what comes nearest, then for what
+    may have been meant; "and" and "or" are taken at their word.
     """
 
     DEFAULT_OPERATOR = "and"
@@ -98,13 +98,32 @@ class ThaiQueryCompiler(BaseSearchQueryCompiler):
         order_by_relevance: bool = True,
     ) -> None:
         self.forgiving = isinstance(query, str) and operator is None
+        self._heard: SearchQuery | None = None
         super().__init__(queryset, query, fields, operator, order_by_relevance)
+
+    def _get_order_by(self) -> Iterator[tuple[bool, FilterField]]:
+        """modelsearch takes every expression but OrderBy for a name, a Collate among them."""
+        orders = self.queryset.query.order_by
+        names_only = all(isinstance(order, str | OrderBy) for order in orders)
+        return super()._get_order_by() if names_only else iter(())
 
     # --- Which objects match ---------------------------------------------------------------------
 
     def matching(self, engine: Index) -> QuerySet:
         """Return the queryset of all that match, in its own order."""
-        return self.queryset.filter(self._condition(engine, self.query))
+        return self.queryset.filter(self._condition(engine, self._understood(engine)))
+
+    def _understood(self, engine: Index) -> SearchQuery:
+        """Return the query as typed, or corrected where nothing at all is found as typed."""
+        if self._heard is None:
+            self._heard = self.query
+            if self.forgiving and not self._typed(engine, 1, 0):
+                self._heard = self._corrected(engine) or self.query
+        return self._heard
+
+    def _corrected(self, engine: Index) -> SearchQuery | None:
+        meant = correcting.correct(engine, self.query.query_string)
+        return PlainText(meant, operator=self.query.operator) if meant else None
 
     def _condition(self, engine: Index, query: SearchQuery) -> Q:
         if isinstance(query, MatchAll):
@@ -153,10 +172,18 @@ class ThaiQueryCompiler(BaseSearchQueryCompiler):
 
     def ranked(self, engine: Index, limit: int, offset: int) -> list[Hit]:
         """Return what matches, best first."""
+        if hits := self._typed(engine, limit, offset):
+            return hits
+        understood = self._understood(engine)
+        return [] if understood is self.query else self._hits(engine, understood, limit, offset)
+
+    def _typed(self, engine: Index, limit: int, offset: int) -> list[Hit]:
+        return self._hits(engine, self.query, limit, offset)
+
+    def _hits(self, engine: Index, query: SearchQuery, limit: int, offset: int) -> list[Hit]:
         scope = self._scope(self.queryset)
         if scope is None:
             return []
-        query = self.query
         while isinstance(query, Boost):
             query = query.subquery
         if isinstance(query, And | Or | Not):
@@ -213,25 +240,38 @@ class ThaiQueryCompiler(BaseSearchQueryCompiler):
 
 
 class ThaiAutocompleteCompiler(ThaiQueryCompiler):
-    """The beginning of a word, looked for in the autocomplete fields."""
+    """The beginnings of words, looked for in the autocomplete fields; where nothing begins so, all
+    of the words in whatever form and field; and then the same of what may have been meant."""
 
-    def _text(self, query: SearchQuery) -> str:
-        return getattr(query, "query_string", "")
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.forgiving = isinstance(self.query, PlainText)
+
+    def _hits(self, engine: Index, query: SearchQuery, limit: int, offset: int) -> list[Hit]:
+        scope = self._scope(self.queryset)
+        if scope is None:
+            return []
+        if self._completes(engine, query):
+            text = _text(query)
+            return completing.complete(engine, text, limit=limit, offset=offset, scope=scope)
+        return self._question(engine, query, scope).ranked(limit, offset)
+
+    def _completes(self, engine: Index, query: SearchQuery) -> bool:
+        """Whether anything in the queryset has words that begin like those of `query`."""
+        scope = self._scope(self.queryset)
+        return bool(scope and completing.complete(engine, _text(query), limit=1, scope=scope))
 
     def _statement(self, engine: Index, query: SearchQuery) -> Statement | None:
-        statement = completing.matching(engine, self._text(query), self._kinds_only())
+        if not self._completes(engine, query):
+            return super()._statement(engine, query)
+        statement = completing.matching(engine, _text(query), self._kinds_only())
         return statement and statement.add(
             f"SELECT {self._key()} FROM matching m"
             f" JOIN {engine.tables.document} d ON d.id = m.document_id"
         )
 
-    def ranked(self, engine: Index, limit: int, offset: int) -> list[Hit]:
-        scope = self._scope(self.queryset)
-        if scope is None:
-            return []
-        return completing.complete(
-            engine, self._text(self.query), limit=limit, offset=offset, scope=scope
-        )
+    def _question(self, engine: Index, query: SearchQuery, scope: Scope) -> Question:
+        return Question(engine, plan.read(_text(query)), scope, Mode.ALL)
 
 
 class ThaiSearchResults(BaseSearchResults):
@@ -310,6 +350,10 @@ class ThaiSearchBackend(BaseSearchBackend):
     def _search(self, *args: Any, **kwargs: Any) -> BaseSearchResults:
         catch_up()
         return super()._search(*args, **kwargs)
+
+
+def _text(query: SearchQuery) -> str:
+    return getattr(query, "query_string", "")
 
 
 def _words(query: SearchQuery) -> Iterator[str]:

@@ -14,7 +14,7 @@ def entry(obj: Model) -> Entry:
     """Return what the index holds of `obj`."""
     passages, completions = [], []
     for field, name, value in _values(obj, obj.get_search_fields()):  # type: ignore[attr-defined]
-        text = _text(value)
+        text = text_of(value)
         if isinstance(field, AutocompleteField):
             completions.append(text)
         elif text.strip():
@@ -52,9 +52,9 @@ def _related(value: object) -> list[Model]:
     return [] if value is None else [value]  # type: ignore[list-item]
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list):
-        return ", ".join(map(_text, value))
+        return ", ".join(map(text_of, value))
     return "" if value is None else str(value)
