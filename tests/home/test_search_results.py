@@ -472,6 +472,16 @@ def test_results_cost_the_same_however_many_there_are(
     assert response.context["listing"].total >= 20
 
 
+@pytest.mark.parametrize("query", ["ทอผ้า จระเข้", "ทอผาตีนจก", "จระเข้ฟาดหาง"])
+def test_words_that_are_missing_or_misspelled_cost_a_little_more(
+    everything, client, django_assert_max_num_queries, query
+):
+    Site.get_site_root_paths()
+    client.get(f"{SEARCH}?q=ทอผ้า")
+    with django_assert_max_num_queries(40):
+        found(client, query)
+
+
 def test_facets_are_counted_in_one_statement(everything, client, django_assert_num_queries):
     listing = found(client, "ทอผ้า").context["listing"]
     with django_assert_num_queries(1):

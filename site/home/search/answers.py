@@ -14,7 +14,7 @@ from search.engine import Scope
 from search.engine.ranking import Hit
 from search.plan import Plan
 
-MOST = 5_000  # results that are ranked, counted and leafed through
+MOST = 3_000  # results that are ranked, counted and leafed through
 NAMED = (Organisation, Topic, Project)  # what has a name and an address, and is no page
 
 

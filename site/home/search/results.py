@@ -18,6 +18,7 @@ from search.highlighting import Piece, excerpt_of, highlight
 from search.plan import Plan
 
 EXCERPT = 190  # characters
+MOST_COMMENTS = 500  # looked into for one page of results
 LABEL_PATHS = (
     "newsreportpage__topics",
     "eventgallerypage__topics",
@@ -113,7 +114,7 @@ def _comments(pages: dict[int, Found]) -> Iterable[tuple[int, int, Comment]]:
         return
     places: dict[int, int] = defaultdict(int)
     approved = Comment.objects.approved().filter(page__in=pages).only("page_id", "text")
-    for comment in approved.order_by("created_at", "pk"):
+    for comment in approved.order_by("created_at", "pk")[:MOST_COMMENTS]:
         yield comment.page_id, places[comment.page_id], comment
         places[comment.page_id] += 1
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from django.contrib.contenttypes.models import ContentType
@@ -15,6 +15,7 @@ from wagtail.models import Page
 
 from core.reader import language
 from home.search.answers import NAMED, names_scope, pages_scope
+from home.search.facets import searched_types
 from home.search.names import VIEWS
 from people.models import Organisation, SpeakerProfilePage
 from search import plan
@@ -58,25 +59,36 @@ def suggestions_for(text: str) -> list[Group]:
     hits = complete(text, either(pages_scope(), names_scope()), limit=LOOKED_AT)
     if not hits:  # "สพป.ชม.6" is not how the title of any page begins, but what it says
         hits = ask_for_all_words(plan.read(text), pages_scope(), limit=PAGES)
-    topics, places = Group(_("หัวข้อและโครงการ")), Group(_("โรงเรียน/หน่วยงาน"))
-    people, pages = Group(_("บุคคล")), Group(pgettext_lazy("คำแนะนำ", "เรื่อง"), PAGES)
-    models = {kind.pk: model for model, kind in ContentType.objects.get_for_models(*NAMED).items()}
-    for model, suggestion in _names(_few(hits, models), models):
-        (places if model is Organisation else topics).add(suggestion)
-    kind_of_people = ContentType.objects.get_for_model(SpeakerProfilePage).pk
-    found = {hit.kind for hit in hits} - models.keys() - {kind_of_people}
-    shown = _few(hits, {kind_of_people}) + [hit for hit in hits if hit.kind in found][: PAGES * 2]
-    for page in _pages(shown):
-        is_person = page.content_type_id == kind_of_people
-        (people if is_person else pages).add(Suggestion(page.title, page.url, page.pk))
+    places, topics = _groups_of_names(hits)
+    people, pages = _groups_of_pages(hits)
     return [group for group in (topics, places, people, pages) if group.options]
 
 
-def _few(hits: list[Hit], kinds: Collection[int]) -> list[Hit]:
-    """The best of each of `kinds`: some may be called the same, so a few more than are shown."""
-    return [
-        hit for kind in kinds for hit in [hit for hit in hits if hit.kind == kind][: OTHERS * 2]
-    ]
+def _groups_of_names(hits: list[Hit]) -> tuple[Group, Group]:
+    """Organisations, and topics with projects."""
+    places, others = Group(_("โรงเรียน/หน่วยงาน")), Group(_("หัวข้อและโครงการ"))
+    models = {kind.pk: model for model, kind in ContentType.objects.get_for_models(*NAMED).items()}
+    few = [hit for kind in models for hit in _first(hits, {kind}, OTHERS)]
+    for model, suggestion in _names(few, models):
+        (places if model is Organisation else others).add(suggestion)
+    return places, others
+
+
+def _groups_of_pages(hits: list[Hit]) -> tuple[Group, Group]:
+    """People, and all other pages."""
+    people, others = Group(_("บุคคล")), Group(pgettext_lazy("คำแนะนำ", "เรื่อง"), PAGES)
+    kinds = {kind.pk for kind in ContentType.objects.get_for_models(*searched_types()).values()}
+    person = ContentType.objects.get_for_model(SpeakerProfilePage).pk
+    few = _first(hits, {person}, OTHERS) + _first(hits, kinds - {person}, PAGES)
+    for page in _pages(few):
+        group = people if page.content_type_id == person else others
+        group.add(Suggestion(page.title, page.url, page.pk))
+    return people, others
+
+
+def _first(hits: list[Hit], kinds: set[int], room: int) -> list[Hit]:
+    """The best of some kinds: a few more than there is room for, as some may be called the same."""
+    return [hit for hit in hits if hit.kind in kinds][: room * 2]
 
 
 def _pages(hits: list[Hit]) -> list[Page]:

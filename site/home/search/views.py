@@ -14,6 +14,7 @@ from discussion.origins import was_sent_from_here
 from home.models import ContactPage
 from home.search.answers import MOST, answer
 from home.search.correcting import correction_of
+from home.search.facets import DAYS, FACETS
 from home.search.form import SearchForm, tidy_query
 from home.search.listing import ResultListing
 from home.search.names import names_in
@@ -77,7 +78,8 @@ def _contact_url(request: HttpRequest) -> str:
 
 def _is_asked_again(request: HttpRequest) -> bool:
     """Whether the reader only turns a page, narrows or sorts what was counted as asked already."""
-    return bool(set(request.GET) - {"q"})
+    moves = {"page", "sort", "exact", *(facet.name for facet in (*FACETS, *DAYS))}
+    return bool(moves & set(request.GET))
 
 
 @require_safe
