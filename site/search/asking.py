@@ -27,9 +27,9 @@ def read(query: str) -> Plan:
     return plan.read(query)
 
 
-def ask(asked: Plan, scope: Scope, *, limit: int) -> Answer:
+def ask(asked: Plan, scope: Scope, *, limit: int, correcting: bool = True) -> Answer:
     """Find the best documents for `asked`: with all its words; where these are few, the nearest."""
-    return ranking.search(site_index(), asked, limit=limit, scope=scope)
+    return ranking.search(site_index(), asked, limit=limit, scope=scope, correcting=correcting)
 
 
 def ask_for_all_words(asked: Plan, scope: Scope, *, limit: int) -> list[Hit]:

@@ -21,23 +21,31 @@ NAMED = (Organisation, Topic, Project)  # what has a name and an address, and is
 @dataclass(frozen=True)
 class Answer:
     """`plan` is the query as read: it tells what to highlight. `pages` and `names` come from one
-    question, best first. `complete`: each of them has every word."""
+    question, best first. `complete`: each of them has every word. `corrected`: the words that were
+    found instead of those of the query."""
 
-    query: str
     plan: Plan
     pages: list[int]
     names: list[Hit]
     complete: bool
+    corrected: str | None = None
 
 
-def answer(query: str) -> Answer:
+def answer(query: str, *, as_typed: bool = False) -> Answer:
+    """Ask for what a reader typed; `as_typed`: and for no other spelling of it."""
     asked = read(query)
     if not asked.slots:
-        return Answer(query, asked, [], [], complete=True)
-    hits, complete = ask(asked, either(pages_scope(), names_scope()), limit=MOST)
+        return Answer(asked, [], [], complete=True)
+    scope = either(pages_scope(), names_scope())
+    found = ask(asked, scope, limit=MOST, correcting=not as_typed)
     named = {kind.pk for kind in ContentType.objects.get_for_models(*NAMED).values()}
-    pages = [int(hit.key) for hit in hits if hit.kind not in named]
-    return Answer(query, asked, pages, [hit for hit in hits if hit.kind in named], complete)
+    return Answer(
+        read(found.corrected) if found.corrected else asked,
+        [int(hit.key) for hit in found.hits if hit.kind not in named],
+        [hit for hit in found.hits if hit.kind in named],
+        found.complete,
+        found.corrected,
+    )
 
 
 def pages_scope() -> Scope:

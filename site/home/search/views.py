@@ -13,7 +13,6 @@ from core.reader import language
 from discussion.origins import was_sent_from_here
 from home.models import ContactPage
 from home.search.answers import MOST, answer
-from home.search.correcting import correction_of
 from home.search.facets import DAYS, FACETS
 from home.search.form import SearchForm, tidy_query
 from home.search.listing import ResultListing
@@ -46,11 +45,10 @@ def search(request: HttpRequest) -> HttpResponse:
 
 def _found(request: HttpRequest, form: SearchForm) -> dict[str, object]:
     form.is_valid()
-    asked = answer(form.query)
+    shown = answer(form.query, as_typed=bool(form.exact))
     if not _is_asked_again(request):
-        note_query(query=form.query, found=len(asked.pages), language=language())
-    correction = None if form.exact else correction_of(asked)
-    shown = (correction and correction.answer) or asked
+        found = 0 if shown.corrected else len(shown.pages)
+        note_query(query=form.query, found=found, language=language())
     listing = ResultListing(shown.pages, request, form)
     results = results_of(list(listing.page), shown.plan)
     first = listing.page.number == 1 and not listing.is_filtered
@@ -61,7 +59,7 @@ def _found(request: HttpRequest, form: SearchForm) -> dict[str, object]:
         "more_than_counted": len(shown.pages) >= MOST,
         "names": names_in(shown, [found.page for found in results]) if first else [],
         "promoted": promoted_for(form.query) if first else [],
-        "correction": correction,
+        "corrected": shown.corrected,
         **({} if listing.total else _offers() | {"contact_url": _contact_url(request)}),
     }
 

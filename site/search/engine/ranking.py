@@ -33,22 +33,33 @@ class Answer(NamedTuple):
 
 
 def search(
-    index: Index, plan: Plan, *, limit: int, offset: int = 0, scope: Scope = EVERYTHING
+    index: Index,
+    plan: Plan,
+    *,
+    limit: int,
+    offset: int = 0,
+    scope: Scope = EVERYTHING,
+    correcting: bool = True,
 ) -> Answer:
     """Return the best documents: those with all words; where these are few, the nearest after.
 
     If there are none with all words, and another spelling of them is found, its documents come
-    first.
+    first; unless it is not `correcting`.
     """
     found = Question(index, plan, scope, Mode.ALL).ranked(limit + offset)
     if not found and plan.together:
-        looser = search(index, replace(plan, together=()), limit=limit, offset=offset, scope=scope)
-        return looser._replace(complete=False)
+        looser = replace(plan, together=())
+        found_loosely = search(
+            index, looser, limit=limit, offset=offset, scope=scope, correcting=correcting
+        )
+        return found_loosely._replace(complete=False)
     if len(found) >= min(FEW, limit) or plan.together or not plan.slots:
         return Answer(found[offset:], complete=True)
-    corrected = None if found else correct(index, plan.text)
+    corrected = correct(index, plan.text) if correcting and not found else None
     if corrected:
-        found = Question(index, _corrected(plan, corrected), scope, Mode.ALL).ranked(limit + offset)
+        other = Question(index, _corrected(plan, corrected), scope, Mode.ALL)
+        found = other.ranked(limit + offset)
+        corrected = corrected if found else None
     others: list[Hit] = []
     if len(plan.slots) > 1:
         named = {(hit.kind, hit.key) for hit in found}
