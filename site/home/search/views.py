@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
@@ -20,6 +21,7 @@ from home.search.offers import newest, popular_topics
 from home.search.promoted import promoted_for
 from home.search.results import results_of
 from home.search.suggestions import is_enough, suggestions_for
+from search.log import note_click, note_query
 
 SUGGESTIONS_LAST = 120  # seconds
 LARGEST_NOTE = 4096  # bytes
@@ -48,6 +50,9 @@ def _found(request: HttpRequest, form: SearchForm) -> dict[str, object]:
     listing = ResultListing(shown.pages, request, form)
     results = results_of(list(listing.page), shown.plan)
     first = listing.page.number == 1 and not listing.is_filtered
+    if first:
+        found = listing.total if shown is asked else 0
+        note_query(query=form.query, found=found, language=get_language() or "")
     return {
         "listing": listing,
         "results": results,
@@ -90,4 +95,5 @@ def clicked(request: HttpRequest) -> HttpResponse:
     query, page = tidy_query(request.POST.get("q", "")), request.POST.get("page", "")
     if not query or not page.isdecimal() or not was_sent_from_here(request):
         return HttpResponseBadRequest()
+    note_click(query=query, page_id=int(page))
     return HttpResponse(status=204)
