@@ -7,8 +7,8 @@ from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import PageViewRestriction
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
+from home.search.promoted import promoted_for
 from search.models import QueryCount
-from search.promotions import promoted_for
 from tests.desk import Desk
 from tests.factories import NewsReportPageFactory
 
@@ -62,9 +62,9 @@ def test_pages_and_links_come_in_the_order_of_the_editors_with_what_they_say(pro
 
     link, page = promoted_for("plc")
 
-    assert (link.title, link.url, link.page) == ("สพฐ.", "https://www.obec.go.th/", None)
+    assert (link.title, link.url, link.page_id) == ("สพฐ.", "https://www.obec.go.th/", None)
     assert link.description == "แนวทางจากส่วนกลาง"
-    assert page.page == report.page_ptr
+    assert (page.page_id, page.url) == (report.pk, report.url)
 
 
 def test_two_promotions_of_one_query_in_two_spellings_become_one(promote, report):
@@ -84,6 +84,13 @@ def test_a_page_for_some_readers_is_not_promoted(promote, report):
     promote("PLC", {"page": report.pk})
     PageViewRestriction.objects.create(page=report, restriction_type="login")
     assert titles("PLC") == []
+
+
+def test_stand_above_the_results(client, promote, report):
+    promote("PLC", {"page": report.pk, "description": "อ่านหน้านี้ก่อน"})
+    page = client.get(reverse("search"), {"q": "ＰＬＣ"}).content.decode()
+    assert f'<a class="promoted__link" href="{report.url}">วงพีแอลซีวันพุธ</a>' in page
+    assert "อ่านหน้านี้ก่อน" in page
 
 
 def test_asking_writes_nothing(report, django_assert_num_queries):

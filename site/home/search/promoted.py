@@ -2,12 +2,10 @@
 
 from typing import NamedTuple
 
-from django.apps import apps
-from wagtail.search.utils import normalise_query_string
+from wagtail.contrib.search_promotions.models import SearchPromotion
 
 from core.visibility import only_readable
-
-_APP = "wagtail.contrib.search_promotions"
+from search.promotions import picks_for
 
 
 class Promoted(NamedTuple):
@@ -19,15 +17,14 @@ class Promoted(NamedTuple):
 
 def promoted_for(query: str) -> list[Promoted]:
     """What editors chose for `query`, in their order; pages only while readers may see them."""
-    if not apps.is_installed(_APP):
-        return []
-    from wagtail.contrib.search_promotions.models import SearchPromotion  # noqa: PLC0415
-
-    chosen = SearchPromotion.objects.filter(query__query_string=normalise_query_string(query))
-    picks = list(chosen.select_related("page").order_by("sort_order", "pk"))
+    picks = picks_for(query)
     readable = {page.pk for page in only_readable([pick.page for pick in picks if pick.page])}
     return [
-        Promoted(pick.title, pick.link, pick.description, pick.page_id)
+        Promoted(pick.title, _url(pick), pick.description, pick.page_id)
         for pick in picks
         if pick.page_id is None or pick.page_id in readable
     ]
+
+
+def _url(pick: SearchPromotion) -> str:
+    return pick.page.url if pick.page else pick.external_link_url
