@@ -158,7 +158,9 @@ def _pattern(plan: Plan) -> tuple[re.Pattern[str] | None, dict[int, float]]:
 def _patterns(slot: Slot) -> list[str]:
     """Return patterns of what a slot is filled by, the longest first."""
     forms = [slot.text, *(" ".join(c.terms) for c in slot.alternatives[:1])]
-    parts = {term for choice in slot.alternatives for term in choice.terms}
+    # What stands for a name by pairs of clusters says nothing where only some of it is found.
+    words = [c.terms for c in slot.alternatives if not any(t.startswith("~") for t in c.terms)]
+    parts = {term for terms in words for term in terms}
     forms += [term for term in parts - vocabulary().synonyms.fillers if len(term) > 1]
     forms += [spelling for form in forms for spelling in vocabulary().lexicon.misspelled(form)]
     patterns = dict.fromkeys(_pattern_of(form) for form in forms if not form.startswith("~"))

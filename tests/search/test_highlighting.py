@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from search.highlighting import ELLIPSIS, excerpt_of, highlight
 from search.plan import read
+from search.vocabulary import vocabulary
 from thai.words import clusters
 
 LONG = (
@@ -79,3 +80,9 @@ def test_whatever_the_text_and_the_query_no_cluster_is_cut(text, query):
     start = text.find("".join(piece.text for piece in pieces))
     assert start >= 0
     assert "".join(piece.text for piece in highlight(text, read(query))) == text
+
+
+def test_part_of_a_name_is_not_marked_where_the_name_does_not_stand():
+    vocabulary().lexicon.learn(["ปภาวดีย์"])
+    assert marked("เดือนกุมภาพันธ์", "ปภาวดีย์") == []
+    assert marked("ครูปภาวดีย์ แก้วดอย", "ปภาวดีย์") == ["ปภาวดีย์"]
