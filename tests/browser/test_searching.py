@@ -110,7 +110,7 @@ def test_the_search_works_without_script(newsroom: HomePage, open_browser: Calla
 
 def test_a_bad_date_is_said_where_it_was_typed(newsroom: HomePage, phone: Page):
     phone.goto("/search/?q=ล้อมวง&since=30/2/2568")
-    expect(phone.get_by_text("ไม่มีวันที่ 30 กุมภาพันธ์ 2568")).to_be_visible()
+    expect(phone.get_by_role("alert")).to_contain_text("ไม่มีวันที่ 30 กุมภาพันธ์ 2568")
     expect(phone.get_by_label("ตั้งแต่")).to_have_value("30/2/2568")
 
 

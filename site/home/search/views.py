@@ -3,7 +3,6 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
@@ -53,9 +52,6 @@ def _found(request: HttpRequest, form: SearchForm) -> dict[str, object]:
     listing = ResultListing(shown.pages, request, form)
     results = results_of(list(listing.page), shown.plan)
     first = listing.page.number == 1 and not listing.is_filtered
-    if first:
-        found = listing.total if shown is asked else 0
-        note_query(query=form.query, found=found, language=get_language() or "")
     return {
         "listing": listing,
         "results": results,
