@@ -4,7 +4,8 @@ Other apps give their names (people, schools, projects) through `give_names`: se
 them. A name that is given after a text was indexed is still found in it by its parts.
 """
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from search.synonyms import Synonyms, load
@@ -15,6 +16,8 @@ from thai.terms import Token, index_terms, query_tokens, stream
 from thai.words import WORD_LIST
 
 NameSource = Callable[[], Iterable[str]]
+
+_TONES = re.compile("[๊๋]")
 
 _sources: list[NameSource] = []
 
@@ -52,7 +55,7 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """Return the one of this process. The first call reads the word list: a second."""
     words = WORD_LIST.read_text(encoding="utf-8").split("\n")
-    lexicon = Lexicon(word for word in map(fold, words) if len(word) > 1)
+    lexicon = Lexicon(_readable(words))
     synonyms = load(lexicon)
     for word in lexicon.words():
         for spelling in map(fold, misspellings(word)):
@@ -61,3 +64,11 @@ def vocabulary() -> Vocabulary:
     for source in _sources:
         lexicon.add(map(fold, source()))
     return Vocabulary(lexicon, synonyms)
+
+
+def _readable(words: Iterable[str]) -> Iterator[str]:
+    """Yield the words as texts have them after folding, those with a misplaced tone left out."""
+    for word in words:
+        folded = fold(word)
+        if len(folded) > 1 and (folded == word or not _TONES.search(word)):
+            yield folded
