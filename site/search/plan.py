@@ -51,7 +51,7 @@ class Alternative:
 @dataclass(frozen=True)
 class Slot:
     """A word of the query. A filler must be there when all words are asked for, else not; `loose`
-    are alternatives for where not all are asked for."""
+    are alternatives for where no text has any other and not all words are asked for."""
 
     text: str
     alternatives: tuple[Alternative, ...]

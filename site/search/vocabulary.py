@@ -5,7 +5,8 @@ teaches them (`teacher`), and one app says when there may be something to teach 
 A name that is learnt after a text was indexed is still found in it, by its parts.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from search.synonyms import Synonyms, load
@@ -14,6 +15,8 @@ from thai.lattice import Lexicon
 from thai.loanwords import NEVER_RIGHT, misspellings
 from thai.terms import Token, index_terms, query_tokens, stream
 from thai.words import WORD_LIST
+
+_TONES = re.compile("[๊๋]")
 
 
 class Vocabulary:
@@ -68,7 +71,7 @@ def changes_with(state: Callable[[], str]) -> None:
 def vocabulary() -> Vocabulary:
     """Return the one of this process. The first call reads the word list: a second."""
     words = WORD_LIST.read_text(encoding="utf-8").split("\n")
-    lexicon = Lexicon(word for word in map(fold, words) if len(word) > 1)
+    lexicon = Lexicon(_readable(words))
     synonyms = load(lexicon)
     for word in lexicon.words():
         for spelling in map(fold, misspellings(word)):
@@ -85,3 +88,11 @@ def catch_up() -> None:
         words.state = state
         for teach in _teachers:
             teach(words)
+
+
+def _readable(words: Iterable[str]) -> Iterator[str]:
+    """Yield the words as texts have them after folding, those with a misplaced tone left out."""
+    for word in words:
+        folded = fold(word)
+        if len(folded) > 1 and (folded == word or not _TONES.search(word)):
+            yield folded

@@ -16,15 +16,15 @@ from typing import NamedTuple
 
 from search.engine.index import FULL_WEIGHT, Index
 from search.engine.rows import known_counts
-from search.plan import Plan, Slot
+from search.plan import Alternative, Plan, Slot
 from thai.terms import stream
 
 ENOUGH_CANDIDATES = 1000  # that any of the words must give, where not all are asked for
 READ_WHOLE_PHRASE = 1500  # the best documents whose texts are looked into
 READ_PAIRS = 120
 PHRASE_COUNTS = 1.0  # of the sum of what all words can give
-PAIRS_COUNT = 0.5
-BOOST_COUNTS = 0.25
+PAIRS_COUNT = 0.3
+BOOST_COUNTS = 0.1
 MOST_PAIRS = 10
 FRESH, OLD = 1.1, 0.9  # what news of today and of long ago is worth; of a year ago, 1
 
@@ -112,9 +112,14 @@ class Question:
 
     def _alternatives(self, slot: Slot) -> list[tuple[tuple[int, ...], float, int]]:
         """Return the alternatives that the index knows: terms, what they count, documents."""
+        found = self._known(slot.alternatives)
+        return found if found or self.mode is not Mode.NEAREST else self._known(slot.loose)
+
+    def _known(
+        self, alternatives: Sequence[Alternative]
+    ) -> list[tuple[tuple[int, ...], float, int]]:
         found = []
-        loose = slot.loose if self.mode is Mode.NEAREST else ()
-        for choice in (*slot.alternatives, *loose):
+        for choice in alternatives:
             if all(term in self.terms for term in choice.terms):
                 known = [self.terms[term] for term in dict.fromkeys(choice.terms)]
                 if all(count for _, count in known):
