@@ -10,6 +10,7 @@ from django.db import connections, transaction
 
 from search.engine import rows
 from search.engine.entries import Entry
+from search.engine.packing import pack
 from search.engine.tables import SITE, Tables
 from search.vocabulary import Vocabulary, vocabulary
 from thai.folding import fold
@@ -102,7 +103,9 @@ class Index:
             day = entry.day and entry.day.toordinal()
             documents.append((number, entry.kind, entry.key, held.tobytes(), day))
             postings += [(ids[term], number, weight) for term, weight in weights.items()]
-            passages += [(number, *passage) for passage in _streams(entry)]
+            passages += [
+                (number, field, boost, pack(text)) for field, boost, text in _streams(entry)
+            ]
             completions += [(text, number, at) for text, at in _completions(entry).items()]
         postings.sort()
         insert = rows.insert

@@ -1,9 +1,8 @@
 """How an index is asked: one statement that both databases run.
 
-It takes the documents of the rarest words as candidates, looks up what each of them has for every
-word of the query, adds that up as BM25 does, and looks into the texts of the best whether the
-words stand together. So its cost depends on how rare the rarest word is, not on how common the
-others are.
+It takes the documents that say most of the rarest words as candidates, looks up what each of them
+has for every word of the query, adds that up as BM25 does, and looks into the texts of the best
+whether the words stand together. So its cost is bounded, however common the words are.
 """
 
 # ruff: noqa: S608
@@ -12,15 +11,20 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from typing import NamedTuple
 
 from search.engine.index import FULL_WEIGHT, Index
+from search.engine.packing import pack
 from search.engine.rows import known_counts
 from search.plan import Alternative, Plan, Slot
 from thai.terms import stream
 
 ENOUGH_CANDIDATES = 1000  # that any of the words must give, where not all are asked for
-READ_WHOLE_PHRASE = 1500  # the best documents whose texts are looked into
+MOST_CANDIDATES = {"all": 2000, "any": 2000, "nearest": 1000}  # those that say most of the rarest
+MOST_ASKED = 14  # words, the rarest, where not all are asked for
+RARE = 2000  # documents of a term that is read whole, not looked up for every candidate
+READ_WHOLE_PHRASE = 1000  # the best documents whose texts are looked into
 READ_PAIRS = 120
 PHRASE_COUNTS = 1.0  # of the sum of what all words can give
 PAIRS_COUNT = 0.3
@@ -37,6 +41,7 @@ class Row(NamedTuple):
     needed: int
     term: int
     factor: float
+    base: float = 0.0  # for having it at all
 
 
 class Hit(NamedTuple):
@@ -95,8 +100,12 @@ class Question:
         """Choose what is asked for: fill `rows`, the candidates' terms, and how many slots."""
         nearest = self.mode is Mode.NEAREST
         asked = [slot for slot in self.plan.slots if not (nearest and slot.filler)]
-        self.asked = asked = asked or list(self.plan.slots)
+        asked = asked or list(self.plan.slots)
         counts = [self._documents_of(slot) for slot in asked]
+        if nearest and len(asked) > MOST_ASKED:
+            rarest = sorted(range(len(asked)), key=lambda n: counts[n] or math.inf)[:MOST_ASKED]
+            asked, counts = [asked[n] for n in rarest], [counts[n] for n in rarest]
+        self.asked = asked
         self.impossible = not any(counts) or (self.mode is Mode.ALL and 0 in counts)
         self.needed = len(asked) if self.mode is Mode.ALL else 1
         self.rows: list[Row] = []
@@ -108,7 +117,7 @@ class Question:
                 )
                 self.full += idf
                 self.rows += self._rows(number, slot, idf)
-        self.drivers = self._drivers(asked, counts)
+        self.drivers, self.expected = self._drivers(asked, counts)
 
     def _alternatives(self, slot: Slot) -> list[tuple[tuple[int, ...], float, int]]:
         """Return the alternatives that the index knows: terms, what they count, documents."""
@@ -133,13 +142,31 @@ class Question:
 
     def _rows(self, number: int, slot: Slot, idf: float) -> list[Row]:
         return [
-            Row(number, choice, len(terms), term, idf * counts / len(terms) / FULL_WEIGHT)
+            Row(
+                number,
+                choice,
+                len(terms),
+                term,
+                idf * counts / len(terms) / FULL_WEIGHT,
+                idf * PHRASE_COUNTS if self._is_the_word(term) else 0.0,
+            )
             for choice, (terms, counts, _) in enumerate(self._alternatives(slot))
             for term in terms
         ]
 
-    def _drivers(self, asked: Sequence[Slot], counts: Sequence[int]) -> list[int]:
-        """Return the terms whose documents are the candidates."""
+    def _is_the_word(self, term: int) -> bool:
+        """Return whether the whole query is a word, and `term` is it: no text need be read."""
+        return self.is_word and self.terms[self.plan.slots[0].text][0] == term
+
+    @cached_property
+    def is_word(self) -> bool:
+        if len(self.plan.slots) != 1 or self.scope.fields:
+            return False
+        (slot,) = self.plan.slots
+        return slot.text in self.terms and (slot.text,) == slot.alternatives[0].terms
+
+    def _drivers(self, asked: Sequence[Slot], counts: Sequence[int]) -> tuple[list[int], int]:
+        """Return the terms whose documents are the candidates, and how many these may be."""
         enough = {Mode.ALL: 1, Mode.ANY: math.inf, Mode.NEAREST: ENOUGH_CANDIDATES}[self.mode]
         expected, drivers = 0, []
         by_rarity = sorted((count, n) for n, count in enumerate(counts) if count)
@@ -148,29 +175,36 @@ class Question:
                 break
             expected += count
             for terms, _, _ in self._alternatives(asked[number]):
-                drivers.append(min(terms, key=lambda term: self._count_of[term]))
-        return drivers
+                drivers.append(min(terms, key=self._documents_with.__getitem__))
+        return list(dict.fromkeys(drivers)), expected
 
-    @property
-    def _count_of(self) -> dict[int, int]:
+    @cached_property
+    def _documents_with(self) -> dict[int, int]:
         return dict(self.terms.values())
 
     # --- The statement ---------------------------------------------------------------------------
 
-    def matches(self) -> Statement:
-        """Return SQL that gives document_id and score of all that match."""
-        tables = self.index.tables
-        values = ", ".join(["(%s, %s, %s, %s, CAST(%s AS double precision))"] * len(self.rows))
-        statement = Statement()
-        statement.add(f"WITH q (slot, choice, needed, term_id, factor) AS (VALUES {values}), ")
-        for row in self.rows:
-            statement.add("", *row)
-        self._add_candidates(statement)
+    def matches(self, most: int | None = None) -> Statement:
+        """Return SQL that gives document_id and score of all that match; of the `most` candidates
+        that say most of the rarest words."""
+        statement = Statement("WITH ")
+        rare = [row for row in self.rows if self._documents_with[row.term] <= RARE]
+        common = [row for row in self.rows if self._documents_with[row.term] > RARE]
+        parts = []
+        for name, rows in (("rare", rare), ("common", common)):
+            if rows:
+                self._add_rows(statement, name, rows)
+                parts.append(self._hits(name))
+        self._add_candidates(statement, most)
+        whole = "SELECT document_id, slot, score FROM part"
+        if any(row.needed > 1 for row in self.rows):
+            whole += (
+                " WHERE needed = 1 UNION ALL"
+                " SELECT document_id, slot, SUM(score) AS score FROM part WHERE needed > 1"
+                " GROUP BY document_id, slot, choice HAVING COUNT(*) >= MIN(needed)"
+            )
         statement.add(
-            "hit AS (SELECT c.document_id, q.slot, SUM(p.weight * q.factor) AS score"
-            f" FROM candidate c CROSS JOIN q CROSS JOIN {tables.posting} p"
-            " WHERE p.term_id = q.term_id AND p.document_id = c.document_id"
-            " GROUP BY c.document_id, q.slot, q.choice HAVING COUNT(*) >= MIN(q.needed)), "
+            f"part AS ({' UNION ALL '.join(parts)}), hit AS ({whole}), "
             "best AS (SELECT document_id, slot, MAX(score) AS score FROM hit"
             " GROUP BY document_id, slot), "
             "total AS (SELECT document_id, SUM(score) AS score FROM best"
@@ -179,32 +213,68 @@ class Question:
         )
         return statement
 
-    def _add_candidates(self, statement: Statement) -> None:
-        tables = self.index.tables
+    def _add_rows(self, statement: Statement, name: str, rows: Sequence[Row]) -> None:
+        number = "CAST(%s AS double precision)"
+        values = ", ".join([f"(%s, %s, %s, %s, {number}, {number})"] * len(rows))
+        statement.add(
+            f"{name} (slot, choice, needed, term_id, factor, base) AS (VALUES {values}), "
+        )
+        for row in rows:
+            statement.add("", *row)
+
+    def _hits(self, name: str) -> str:
+        """Return SQL for what the candidates have of rare terms (read whole) or of common ones
+        (looked up); the order of the joins is the order that they are written in."""
+        columns = "p.document_id, q.slot, q.choice, q.needed, p.weight * q.factor + q.base AS score"
+        posting = f"{self.index.tables.posting} p"
+        if name == "common":
+            return (
+                f"SELECT {columns} FROM candidate c CROSS JOIN common q CROSS JOIN {posting}"
+                " WHERE p.term_id = q.term_id AND p.document_id = c.document_id"
+            )
+        return (
+            f"SELECT {columns} FROM rare q CROSS JOIN {posting}"
+            " WHERE p.term_id = q.term_id AND p.document_id IN (SELECT document_id FROM candidate)"
+        )
+
+    def _add_candidates(self, statement: Statement, most: int | None) -> None:
+        tables, scope, plan = self.index.tables, self.scope, self.plan
+        source = f"{tables.posting} p"
+        if scope.kinds or scope.condition:
+            source += f" JOIN {tables.document} d ON d.id = p.document_id"
         places = ", ".join(["%s"] * len(self.drivers))
         statement.add(
-            "candidate AS (SELECT DISTINCT p.document_id"
-            f" FROM {tables.posting} p JOIN {tables.document} d ON d.id = p.document_id"
+            f"candidate AS {self._materialised()} (SELECT p.document_id FROM {source}"
             f" WHERE p.term_id IN ({places})",
             *self.drivers,
         )
+        self._add_scope(statement)
+        for term in plan.without:
+            if term in self.terms:
+                statement.add(
+                    f" AND NOT EXISTS (SELECT 1 FROM {tables.posting} x"
+                    " WHERE x.term_id = %s AND x.document_id = p.document_id)",
+                    self.terms[term][0],
+                )
+        for phrase in plan.together:
+            self._add_holds(statement, [phrase])
+        statement.add(" GROUP BY p.document_id")
+        if most is not None:
+            statement.add(" ORDER BY SUM(p.weight) DESC, p.document_id DESC LIMIT %s", most)
+        statement.add("), ")
+
+    def _add_scope(self, statement: Statement) -> None:
         if self.scope.kinds:
             kinds = ", ".join(["%s"] * len(self.scope.kinds))
             statement.add(f" AND d.kind IN ({kinds})", *self.scope.kinds)
         if self.scope.condition:
             statement.add(f" AND {self.scope.condition}", *self.scope.parameters)
-        for term in self.plan.without:
-            if term in self.terms:
-                statement.add(
-                    f" AND NOT EXISTS (SELECT 1 FROM {tables.posting} x"
-                    " WHERE x.term_id = %s AND x.document_id = d.id)",
-                    self.terms[term][0],
-                )
-        for phrase in self.plan.together:
-            self._add_holds(statement, [phrase])
         if self.scope.fields:
             self._add_within_fields(statement)
-        statement.add("), ")
+
+    def _materialised(self) -> str:
+        """Candidates are chosen once, not once for every term."""
+        return "MATERIALIZED" if self.index.connection.vendor == "postgresql" else ""
 
     def _add_within_fields(self, statement: Statement) -> None:
         """The postings do not tell fields apart; the texts do."""
@@ -216,27 +286,42 @@ class Question:
 
     def _add_holds(self, statement: Statement, phrases: list[str]) -> None:
         """Ask for one of `phrases`, in a field of the scope."""
-        found = " OR ".join([f"{self._position('g.text')} > 0"] * len(phrases))
+        holds = [self._holds("g.text", phrase) for phrase in phrases]
         statement.add(
             f" AND EXISTS (SELECT 1 FROM {self.index.tables.passage} g"
-            f" WHERE g.document_id = d.id AND ({found})",
-            *phrases,
+            f" WHERE g.document_id = p.document_id AND ({' OR '.join(sql for sql, _ in holds)})",
+            *(needle for _, needles in holds for needle in needles),
         )
         if self.scope.fields:
             places = ", ".join(["%s"] * len(self.scope.fields))
             statement.add(f" AND g.field IN ({places})", *self.scope.fields)
         statement.add(")")
 
-    def _position(self, column: str) -> str:
-        function = "strpos" if self.index.connection.vendor == "postgresql" else "instr"
-        return f"{function}({column}, %s)"
+    def _holds(self, column: str, phrase: str) -> tuple[str, list[bytes]]:
+        """Return SQL that finds a stream, and its parameters.
+
+        A stream begins with a space, as every other byte does: databases are quicker to look for
+        what begins with a letter first.
+        """
+        found = f"instr({column}, %s) > 0"
+        if self.index.connection.vendor == "postgresql":
+            found = f"position(CAST(%s AS bytea) IN {column}) > 0"
+        return f"({found} AND {found})", [pack(phrase.lstrip()), pack(phrase)]
 
     def ranked(self, limit: int, offset: int = 0) -> list[Hit]:
         """Return the best that match, best first."""
         if self.impossible or limit <= 0:
             return []
+        most = max(MOST_CANDIDATES[self.mode.value], 2 * (limit + offset))
+        if self.expected <= most:
+            return self._ranked(limit, offset, None)
+        found = self._ranked(limit, offset, most)
+        enough = len(found) == limit or self.mode is Mode.NEAREST
+        return found if enough else self._ranked(limit, offset, None)
+
+    def _ranked(self, limit: int, offset: int, most: int | None) -> list[Hit]:
         tables = self.index.tables
-        statement = self.matches()
+        statement = self.matches(most)
         read = READ_PAIRS if self.mode is Mode.NEAREST else READ_WHOLE_PHRASE
         statement.add("SELECT d.kind, d.key, (t.score + ")
         self._add_bonus(statement)
@@ -262,11 +347,9 @@ class Question:
         cases = []
         parameters: list[object] = []
         for phrase, worth in phrases:
-            cases.append(
-                f"CASE WHEN {self._position('g.text')} > 0"
-                " THEN CAST(%s AS double precision) ELSE 0 END"
-            )
-            parameters += [phrase, worth]
+            holds, needles = self._holds("g.text", phrase)
+            cases.append(f"CASE WHEN {holds} THEN CAST(%s AS double precision) ELSE 0 END")
+            parameters += [*needles, worth]
         statement.add(
             f"COALESCE((SELECT MAX(({' + '.join(cases)})"
             f" * (1 + {BOOST_COUNTS} * (g.boost - 1)))"
@@ -275,6 +358,8 @@ class Question:
         )
 
     def _phrases(self) -> list[tuple[str, float]]:
+        if self.is_word:
+            return []
         if self.mode is not Mode.NEAREST or len(self.plan.slots) == 1:
             return (
                 [(self.plan.phrase, self.full * PHRASE_COUNTS)] if self.plan.phrase.strip() else []
