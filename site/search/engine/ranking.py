@@ -49,6 +49,7 @@ def search(
     corrected = None if found else correct(index, plan.text)
     if corrected:
         found = Question(index, _corrected(plan, corrected), scope, Mode.ALL).ranked(limit + offset)
+        corrected = corrected if found else None
     others: list[Hit] = []
     if len(plan.slots) > 1:
         named = {(hit.kind, hit.key) for hit in found}
