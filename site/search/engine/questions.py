@@ -22,8 +22,8 @@ from search.plan import Alternative, Plan, Slot
 from thai.terms import stream
 
 ENOUGH_CANDIDATES = 1000  # that any of the words must give, where not all are asked for
-MOST_CANDIDATES = {"all": 2000, "any": 2000, "nearest": 1000}  # those that say most of the rarest
-MOST_ASKED = 14  # words, the rarest, where not all are asked for
+MOST_CANDIDATES = {"all": 2000, "any": 2000, "nearest": 800}  # those that say most of the rarest
+MOST_ASKED = 13  # words, the rarest, where not all are asked for
 RARE = 2000  # documents of a term that is read whole, not looked up for every candidate
 READ_WHOLE_PHRASE = 1000  # the best documents whose texts are looked into
 READ_PAIRS = 120
@@ -282,10 +282,12 @@ class Question:
         )
 
     def _has(self, count: int) -> str:
+        """Return SQL that says whether document `p` has one of `count` terms. It does so without
+        EXISTS, which PostgreSQL may turn into reading all documents of the terms."""
         places = ", ".join(["%s"] * count)
         return (
-            f"EXISTS (SELECT 1 FROM {self.index.tables.posting} x"
-            f" WHERE x.term_id IN ({places}) AND x.document_id = p.document_id)"
+            f"((SELECT 1 FROM {self.index.tables.posting} x WHERE x.term_id IN ({places})"
+            " AND x.document_id = p.document_id LIMIT 1) IS NOT NULL)"
         )
 
     def _add_scope(self, statement: Statement) -> None:
