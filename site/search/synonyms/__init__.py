@@ -41,14 +41,17 @@ class Synonyms:
 
     def add_group(self, forms: Iterable[str], lexicon: Lexicon) -> None:
         """Let all `forms` find each other, beside those that each of them found before."""
-        terms = [self._term(fold(form), lexicon) for form in forms]
+        terms = [term for form in forms if (term := self._term(fold(form), lexicon))]
         for term in terms:
             others = (*self.of(term), *terms)
             self._others[term] = tuple(dict.fromkeys(other for other in others if other != term))
 
     def _term(self, form: str, lexicon: Lexicon) -> str:
+        """Return the term of a form; "" if a part of it has none, as 3D."""
         lexicon.add([form])  # has no effect unless it is Thai letters alone
         terms = tuple(token.term for token in query_tokens(form, lexicon))
+        if not all(terms):
+            return ""
         phrase = " ".join(terms)
         if len(terms) > 1 and phrase not in self.phrases:
             self.phrases[phrase] = terms
