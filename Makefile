@@ -14,10 +14,10 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check lint templates types imports migrations translations deployable \
-	bench messages lock vendor clean FORCE
+	bench bench-search messages lock vendor clean FORCE
 
 help: ## List what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 # --- The site on this machine -------------------------------------------------------------------
 
@@ -106,6 +106,9 @@ deployable: $(VENV)/base
 
 bench: $(VENV)/dev ## Time the main pages over 1,000 and 10,000 reports
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+bench-search: $(VENV)/dev ## Time the search against Wagtail's own (ARGS="--sizes 100000")
+	@$(BIN)/python -m tests.bench search $(ARGS)
 
 # --- Upkeep -------------------------------------------------------------------------------------
 

@@ -29,6 +29,31 @@ def test_letters_after_an_office_are_a_province():
     assert "เชียงใหม่" in choices("สพป.ชม.6")[1]
 
 
+def test_a_province_after_an_office_is_its_letters_as_well():
+    assert "ชม." in choices("สำนักงานเขตพื้นที่การศึกษาประถมศึกษา เชียงใหม่")[1]
+
+
+def test_the_number_of_an_area_says_it_without_the_word():
+    assert choices("สพป.เชียงใหม่ เขต 6") == choices("สพป.เชียงใหม่ 6")
+
+
+def test_grades_from_to_are_found_by_any_of_them():
+    assert choices("ป.4-6") == [{"ป#4", "ป#5", "ป#6"}]
+
+
+@pytest.mark.parametrize("query", ["ว 17/2567", "ว.17/2567", "ว๑๗/๒๕๖๗"])
+def test_a_circular_is_known_by_its_number(query):
+    assert choices(query)[0] == {"ว#17"}
+
+
+def test_an_abbreviation_without_full_stops_is_one():
+    assert "องค์การบริหารส่วนตำบล" in choices("อบต")[0]
+
+
+def test_a_word_made_of_words_with_synonyms_finds_these():
+    assert any("นายกฯ" in choice for choice in choices("อดีตรองนายกรัฐมนตรี")[-1])
+
+
 def test_the_same_letters_elsewhere_are_no_province():
     assert "เชียงใหม่" not in choices("อบรม 6 ชม.")[-1]
 

@@ -18,9 +18,9 @@ from thai.keyboard import as_english, as_thai
 from thai.sounds import distance, skeleton
 from thai.terms import Token, stream
 
-MOST_WORDS = 12  # longer queries are questions and headlines: some of their words are found
+MOST_WORDS = 8  # longer queries are questions and headlines: some of their words are found
 LONGEST_SPAN = 6  # words that one misspelled word may have been read as
-LONGEST_WORD = 40
+SHORTEST_WORD, LONGEST_WORD = 3, 40  # letters
 MOST_CANDIDATES = 60  # compared letter by letter
 MOST_READ = 400
 
@@ -32,7 +32,7 @@ _SURE = 0.1
 _REPLACING = 0.3
 
 _FARTHEST = 0.3  # for each letter
-_FARTHEST_SHORT = 0.26
+_FARTHEST_OF_KNOWN = 0.15  # where all the letters are words that texts have, or few
 _LAST = "\U0010ffff"
 _RUN = re.compile(r"[ก-ฺเ-๎]+|[^\W\d_ก-๎]{3,}")
 _THAI = re.compile("[ก-ฺเ-๎]")
@@ -111,11 +111,12 @@ def _all_words(index: Index, tokens: Sequence[Token]) -> bool:
 
 
 class _Span(NamedTuple):
-    """Words `start` to `end` of a run, joined."""
+    """Words `start` to `end` of a run, joined; `missing`: one of them is in no text."""
 
     start: int
     end: int
     text: str
+    missing: bool
 
 
 class _Candidate(NamedTuple):
@@ -129,18 +130,21 @@ def _corrected(index: Index, run: str) -> str:
     tokens = vocabulary().query_tokens(run)
     found = _counts(index, tokens)
     known = [found(token) > 0 for token in tokens]
-    if all(known) and (len(tokens) == 1 or _stands(index, run)):
+    if all(known) and len(tokens) == 1:
         return run
     prices = [
-        _MISSING
-        if not is_known
-        else _DOUBTFUL
-        if len(token.text) <= _SHORT and len(tokens) > 1
-        else _SURE
+        _price_of_keeping(token, is_known, len(tokens))
         for token, is_known in zip(tokens, known, strict=True)
     ]
     spans = list(_spans(tokens, prices))
-    return _cheapest(tokens, prices, _replacements(index, spans))
+    corrected = _cheapest(tokens, prices, _replacements(index, spans))
+    return run if corrected != run and all(known) and _stands(index, run) else corrected
+
+
+def _price_of_keeping(token: Token, is_known: bool, count: int) -> float:
+    if not is_known:
+        return _MISSING
+    return _DOUBTFUL if len(token.text) <= _SHORT and count > 1 else _SURE
 
 
 def _stands(index: Index, run: str) -> bool:
@@ -150,13 +154,19 @@ def _stands(index: Index, run: str) -> bool:
 
 
 def _spans(tokens: Sequence[Token], prices: Sequence[float]) -> Iterator[_Span]:
-    """Yield what may have been one word: no word of it is sure."""
+    """Yield what may have been one word: all that stands between words that are sure, those
+    perhaps too. A word that texts have is not taken for another by itself."""
     for start in range(len(tokens)):
+        if start and prices[start - 1] != _SURE:
+            continue
         text = ""
         for end in range(start, min(start + LONGEST_SPAN, len(tokens))):
             text += tokens[end].text
-            if max(prices[start : end + 1]) > _SURE and 1 < len(text) <= LONGEST_WORD:
-                yield _Span(start, end + 1, text)
+            missing = _MISSING in prices[start : end + 1]
+            doubtful = missing or (end > start and _DOUBTFUL in prices[start : end + 1])
+            apart = end + 1 == len(tokens) or prices[end + 1] == _SURE
+            if apart and doubtful and SHORTEST_WORD <= len(text) <= LONGEST_WORD:
+                yield _Span(start, end + 1, text, missing)
 
 
 def _replacements(index: Index, spans: Sequence[_Span]) -> dict[tuple[int, int], tuple[float, str]]:
@@ -164,7 +174,7 @@ def _replacements(index: Index, spans: Sequence[_Span]) -> dict[tuple[int, int],
     best: dict[tuple[int, int], tuple[float, str]] = {}
     for span, candidates in _alike(index, spans):
         priced = [
-            (_price(span.text, candidate), candidate.text)
+            (_price(span, candidate), candidate.text)
             for candidate in _nearest(span.text, candidates)
             if candidate.text != span.text
         ]
@@ -181,16 +191,13 @@ def _nearest(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
     return sorted(near, key=lambda c: (c.sound != sound, -c.documents))[:MOST_CANDIDATES]
 
 
-def _price(text: str, candidate: _Candidate) -> float:
-    far = distance(text, candidate.text)
-    allowed = _FARTHEST_SHORT if len(text) <= _SHORT else _FARTHEST
+def _price(span: _Span, candidate: _Candidate) -> float:
+    far = distance(span.text, candidate.text)
+    allowed = _FARTHEST if span.missing and len(span.text) > _SHORT else _FARTHEST_OF_KNOWN
     if far > allowed:
         return _MISSING * LONGEST_SPAN
-    return (
-        _REPLACING
-        + far * max(len(text), len(candidate.text))
-        - min(candidate.documents, 100) / 1000
-    )
+    edits = far * max(len(span.text), len(candidate.text))
+    return _REPLACING + edits - min(candidate.documents, 100) / 1000
 
 
 def _alike(index: Index, spans: Sequence[_Span]) -> Iterator[tuple[_Span, list[_Candidate]]]:
@@ -200,7 +207,9 @@ def _alike(index: Index, spans: Sequence[_Span]) -> Iterator[tuple[_Span, list[_
         for span in spans:
             sound = sounds[span.text]
             alike = [candidate for candidate in same if candidate.sound == sound]
-            if not any(distance(span.text, c.text) <= _FARTHEST for c in alike[:MOST_CANDIDATES]):
+            if span.missing and not any(
+                distance(span.text, c.text) <= _FARTHEST for c in alike[:MOST_CANDIDATES]
+            ):
                 alike = _of_near_sound(cursor, index, sound)
             yield span, alike
 

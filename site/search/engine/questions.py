@@ -14,15 +14,17 @@ from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
+from django.db import transaction
+
 from search.engine.index import FULL_WEIGHT, Index
 from search.engine.packing import pack
-from search.engine.rows import known_counts
+from search.engine.rows import known_counts, let_lookups_be_lookups
 from search.plan import Alternative, Plan, Slot
 from thai.terms import stream
 
 ENOUGH_CANDIDATES = 1000  # that any of the words must give, where not all are asked for
-MOST_CANDIDATES = {"all": 2000, "any": 2000, "nearest": 1000}  # those that say most of the rarest
-MOST_ASKED = 14  # words, the rarest, where not all are asked for
+MOST_CANDIDATES = {"all": 2000, "any": 2000, "nearest": 800}  # those that say most of the rarest
+MOST_ASKED = 13  # words, the rarest, where not all are asked for
 RARE = 2000  # documents of a term that is read whole, not looked up for every candidate
 READ_WHOLE_PHRASE = 1000  # the best documents whose texts are looked into
 READ_PAIRS = 120
@@ -170,6 +172,7 @@ class Question:
         enough = {Mode.ALL: 1, Mode.ANY: math.inf, Mode.NEAREST: ENOUGH_CANDIDATES}[self.mode]
         expected, drivers = 0, []
         by_rarity = sorted((count, n) for n, count in enumerate(counts) if count)
+        self.by_rarity = [asked[number] for _, number in by_rarity]
         for count, number in by_rarity:
             if expected >= enough:
                 break
@@ -224,9 +227,14 @@ class Question:
 
     def _hits(self, name: str) -> str:
         """Return SQL for what the candidates have of rare terms (read whole) or of common ones
-        (looked up); the order of the joins is the order that they are written in."""
+        (looked up); in SQLite the order of the joins is the order that they are written in."""
         columns = "p.document_id, q.slot, q.choice, q.needed, p.weight * q.factor + q.base AS score"
         posting = f"{self.index.tables.posting} p"
+        if self.index.connection.vendor == "postgresql":
+            return (
+                f"SELECT {columns} FROM {name} q CROSS JOIN {posting} WHERE p.term_id = q.term_id"
+                " AND p.document_id = ANY (ARRAY(SELECT document_id FROM candidate ORDER BY 1))"
+            )
         if name == "common":
             return (
                 f"SELECT {columns} FROM candidate c CROSS JOIN common q CROSS JOIN {posting}"
@@ -249,19 +257,40 @@ class Question:
             *self.drivers,
         )
         self._add_scope(statement)
+        if self.mode is Mode.ALL:
+            for slot in self.by_rarity[1:]:
+                self._add_has(statement, slot)
         for term in plan.without:
             if term in self.terms:
-                statement.add(
-                    f" AND NOT EXISTS (SELECT 1 FROM {tables.posting} x"
-                    " WHERE x.term_id = %s AND x.document_id = p.document_id)",
-                    self.terms[term][0],
-                )
+                statement.add(f" AND NOT {self._has(1)}", self.terms[term][0])
         for phrase in plan.together:
             self._add_holds(statement, [phrase])
         statement.add(" GROUP BY p.document_id")
         if most is not None:
             statement.add(" ORDER BY SUM(p.weight) DESC, p.document_id DESC LIMIT %s", most)
         statement.add("), ")
+
+    def _add_has(self, statement: Statement, slot: Slot) -> None:
+        """Ask for one of the alternatives of `slot`; documents without it go."""
+        alternatives = self._alternatives(slot)
+        singles = [terms[0] for terms, _, _ in alternatives if len(terms) == 1]
+        several = [terms for terms, _, _ in alternatives if len(terms) > 1]
+        groups = [[singles]] if singles else []
+        groups += [[[term] for term in terms] for terms in several]
+        choices = [" AND ".join(self._has(len(terms)) for terms in group) for group in groups]
+        statement.add(
+            f" AND (({') OR ('.join(choices)}))",
+            *(term for group in groups for terms in group for term in terms),
+        )
+
+    def _has(self, count: int) -> str:
+        """Return SQL that says whether document `p` has one of `count` terms. It does so without
+        EXISTS, which PostgreSQL may turn into reading all documents of the terms."""
+        places = ", ".join(["%s"] * count)
+        return (
+            f"((SELECT 1 FROM {self.index.tables.posting} x WHERE x.term_id IN ({places})"
+            " AND x.document_id = p.document_id LIMIT 1) IS NOT NULL)"
+        )
 
     def _add_scope(self, statement: Statement) -> None:
         if self.scope.kinds:
@@ -313,11 +342,7 @@ class Question:
         if self.impossible or limit <= 0:
             return []
         most = max(MOST_CANDIDATES[self.mode.value], 2 * (limit + offset))
-        if self.expected <= most:
-            return self._ranked(limit, offset, None)
-        found = self._ranked(limit, offset, most)
-        enough = len(found) == limit or self.mode is Mode.NEAREST
-        return found if enough else self._ranked(limit, offset, None)
+        return self._ranked(limit, offset, most if self.expected > most else None)
 
     def _ranked(self, limit: int, offset: int, most: int | None) -> list[Hit]:
         tables = self.index.tables
@@ -334,7 +359,8 @@ class Question:
             limit,
             offset,
         )
-        with self.index.connection.cursor() as cursor:
+        with transaction.atomic(self.index.using), self.index.connection.cursor() as cursor:
+            let_lookups_be_lookups(cursor)
             cursor.execute(statement.sql, statement.parameters)
             return [Hit(*row) for row in cursor.fetchall()]
 

@@ -57,7 +57,7 @@ class Synonyms:
 
         `one_way`: the first finds the others, and they do not find it.
         """
-        terms = [self._term(fold(form), lexicon) for form in forms]
+        terms = [term for form in forms if (term := self._term(fold(form), lexicon))]
         for term in terms[:1] if one_way else terms:
             others = (*self.of(term), *terms)
             self._others[term] = tuple(dict.fromkeys(other for other in others if other != term))
@@ -74,10 +74,12 @@ class Synonyms:
                 self.earlier[term_of(tokens)] = terms
 
     def _term(self, form: str, lexicon: Lexicon) -> str:
-        tokens = query_tokens(form, lexicon)
-        phrase = term_of(tokens)
-        if len(tokens) > 1 and phrase not in self.phrases:
-            terms = tuple(token.term for token in tokens)
+        """Return the term of a form; "" if a part of it has none, as 3D."""
+        terms = tuple(token.term for token in query_tokens(form, lexicon))
+        if not all(terms):
+            return ""
+        phrase = " ".join(terms)
+        if len(terms) > 1 and phrase not in self.phrases:
             self.phrases[phrase] = terms
             self.phrases_from.setdefault(terms[0], []).append(phrase)
             self.longest = max(self.longest, len(terms))
