@@ -154,17 +154,17 @@ def _stands(index: Index, run: str) -> bool:
 
 
 def _spans(tokens: Sequence[Token], prices: Sequence[float]) -> Iterator[_Span]:
-    """Yield what may have been one word: all that stands between words that are sure, those
-    perhaps too. A word that texts have is not taken for another by itself."""
+    """Yield what may have been one word: all that stands between words that are sure or that no
+    text has, those perhaps too. A word that texts have is not taken for another by itself."""
     for start in range(len(tokens)):
-        if start and prices[start - 1] != _SURE:
+        if start and prices[start - 1] == _DOUBTFUL:
             continue
         text = ""
         for end in range(start, min(start + LONGEST_SPAN, len(tokens))):
             text += tokens[end].text
             missing = _MISSING in prices[start : end + 1]
             doubtful = missing or (end > start and _DOUBTFUL in prices[start : end + 1])
-            apart = end + 1 == len(tokens) or prices[end + 1] == _SURE
+            apart = end + 1 == len(tokens) or prices[end + 1] != _DOUBTFUL
             if apart and doubtful and SHORTEST_WORD <= len(text) <= LONGEST_WORD:
                 yield _Span(start, end + 1, text, missing)
 
