@@ -32,7 +32,7 @@ PHRASE_COUNTS = 1.0  # of the sum of what all words can give
 PAIRS_COUNT = 0.3
 BOOST_COUNTS = 0.1
 MOST_PAIRS = 10
-FRESH, OLD = 1.1, 0.9  # what news of today and of long ago is worth; of a year ago, 1
+FRESH, OLD = 1.05, 0.95  # what news of today and of long ago is worth; of a year ago, 1
 
 
 class Row(NamedTuple):
