@@ -46,6 +46,11 @@ def address_of_reading() -> list[URLPattern]:
     return [path("read-moment/", read_moment, name="read_moment")]
 
 
+@hooks.register("insert_editor_js")
+def patient_saving() -> SafeString:
+    return format_html('<script src="{}"></script>', static("admin-editor/saving.js"))
+
+
 @hooks.register("insert_global_admin_css")
 def editor_styles() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("admin-editor/editor.css"))
