@@ -1,4 +1,4 @@
-"""Read a press release of an area office: who, what, when and where, each with its place in the text.
+"""Read a press release of an area office: who, what, when and where, and where it says so.
 
 `read(text)` follows rules, not a model: what it may find and how it is written is in the tables of
 these modules. See docs/decisions/0020-reading-press-releases.md.

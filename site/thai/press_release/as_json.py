@@ -1,4 +1,4 @@
-"""A reading as plain data: the fields of the annotated examples, with spans and confidences beside."""
+"""A reading as plain data: the fields of the annotated examples, spans and confidences beside."""
 
 from datetime import date
 from typing import Any

@@ -100,18 +100,26 @@ _MONTH = rf"(?:(?:เดือน[ \n]{{0,2}})?(?:{_FULL}|{_SHORT})|(?:{_ENGLISH
 
 # 62 คน, 09.00 น. and 8.30-16.30 after a month are no years.
 _NO_UNIT = (
-    r"(?![0-9]|[.:][0-9]{2}|[ \n]{0,2}(?:คน|ราย|ท่าน|รูป|ทุน|แห่ง|โรง|น\.|นาฬิกา|ครั้ง|ชั่วโมง|ปี|ชุด|เขต|ชิ้น))"
+    r"(?![0-9]|[.:][0-9]{2}|[ \n]{0,2}(?:คน|ราย|ท่าน|รูป|ทุน|แห่ง|โรง|น\.|นาฬิกา"
+    r"|ครั้ง|ชั่วโมง|ปี|ชุด|เขต|ชิ้น))"
 )
 _ERA = r"(?:(?P<be>พ\.?\ ?ศ\.?|พุทธศักราช)|(?P<ce>ค\.?\ ?ศ\.?|คริสต์ศักราช|A\.?D\.?))"
 _YEAR = (
     rf"(?:[ \n,]{{0,3}}(?:ปี[ ]?)?(?:{_ERA}[ \n]{{0,2}})?"
     rf"(?:(?P<year>(?:2[456]|19|20)[0-9]{{2}})(?![0-9])|['’]?(?P<short>[4-9][0-9]){_NO_UNIT}))"
 )
-_WEEKDAY = rf"(?:วัน)?(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len)[::-1])}|พฤหัสฯ?|พฤหัส)ฯ?(?:บดี)?[ ]?ที่[ ]?"
-_DAY = rf"(?:{_WEEKDAY}|วันที่[ \n]{{0,2}}|ที่[ ]?)?(?<![0-9.])(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.:][0-9])"
+_WEEKDAY = (
+    rf"(?:วัน)?(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len)[::-1])}|พฤหัสฯ?"
+    r"|พฤหัส)ฯ?(?:บดี)?[ ]?ที่[ ]?"
+)
+_DAY = (
+    rf"(?:{_WEEKDAY}|วันที่[ \n]{{0,2}}"
+    r"|ที่[ ]?)?(?<![0-9.])(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9]|[.:][0-9])"
+)
 _PART = re.compile(rf"{_DAY}(?:[ \n]{{0,2}}(?P<month>{_MONTH})(?:{_YEAR})?)?")
 _JOINT = re.compile(
-    r"[ \n]{0,3}(?:-|–|—|‐|‑|−|~|ถึงวัน(?=ที่)|ถึง|จนถึง|และวัน(?=ที่)|และ|กับ|,|to|ถึง(?=วัน))[ \n]{0,3}"
+    r"[ \n]{0,3}(?:-|–|—|‐|‑|−|~|ถึงวัน(?=ที่)|ถึง|จนถึง|และวัน(?=ที่)|และ|กับ|,|to"
+    r"|ถึง(?=วัน))[ \n]{0,3}"
 )
 _NUMERIC = re.compile(
     r"(?<![0-9/.-])(?:(?P<day>[0-3]?[0-9])(?P<sep>[/.-])(?P<month>[01]?[0-9])(?P=sep)"
@@ -148,7 +156,7 @@ def _written(text: str) -> list[Run]:
             matches.pop()
         if matches:
             at = matches[-1].end()
-            runs.append(_run([_day(match, text) for match in matches], text))
+            runs.append(_run([_day(match, text) for match in matches]))
     return runs
 
 
@@ -165,7 +173,8 @@ def _chain(text: str, at: int) -> list[re.Match[str]]:
 
 
 _BEFORE = re.compile(
-    rf"(?:(?:วัน)?(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len)[::-1])}|พฤหัส)(?:บดี)?ฯ?[ ]?ที่|วันที่)[ \n]{{0,2}}$"
+    rf"(?:(?:วัน)?(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len)[::-1])}"
+    rf"|พฤหัส)(?:บดี)?ฯ?[ ]?ที่|วันที่)[ \n]{{0,2}}$"
 )
 
 
@@ -189,7 +198,7 @@ def _month(name: str) -> int | None:
 
 
 def _year(match: re.Match[str]) -> int | None:
-    """พ.ศ. − 543; two digits are of พ.ศ. 25yy; ค.ศ. as it is (the annotation rule of event_start)."""
+    """พ.ศ. − 543; two digits are of พ.ศ. 25yy; a ค.ศ. year as it is (rule of event_start)."""
     if match["year"]:
         year = int(match["year"])
         buddhist = match["be"] or (not match["ce"] and year >= FIRST_BE_YEAR)
@@ -197,7 +206,7 @@ def _year(match: re.Match[str]) -> int | None:
     return ce_year(BE_CENTURY + int(match["short"])) if match["short"] else None
 
 
-def _run(days: list[Day], text: str) -> Run:
+def _run(days: list[Day]) -> Run:
     """Give the days without month or year those of the day after them."""
     month = year = None
     for index in range(len(days) - 1, -1, -1):

@@ -19,21 +19,35 @@ _NONE_SO_FAR = -50
 
 # Words in front of a date of something else; the nearer ones count, so they end at the date.
 _OTHER_BEFORE = re.compile(
-    r"(?:(?<!คุณภาพ)(?<!นิเทศ)(?<!ควบคุม)(?<!ตรวจสอบ)(?<!การ)ภายใน(?:วัน)?|ก่อน(?:วัน)?|ไม่เกิน(?:วัน)?|หมดเขต\S{0,20}|(?:ตั้งแต่)?บัดนี้[ ]?(?:เป็นต้นไป[ ]?)?(?:จน)?ถึง|จนถึง|สิ้นสุด\S{0,15}"
-    r"|(?:เปิด)?รับสมัคร[^\n]{0,90}(?:ระหว่าง|ตั้งแต่|ภายใน|ถึง|วัน)|(?:เปิด)?รับสมัคร\S{0,30}|สมัคร(?:ได้)?\S{0,30}|ยื่น\S{0,25}|ส่ง(?:ผลงาน|ใบสมัคร|เอกสาร|รายชื่อ|แบบ|รายงาน|ข้อมูล)\S{0,30}"
-    r"|ลงวันที่|ลง|คำสั่ง[^\n]{0,40}|หนังสือ(?:ที่|เลขที่|ราชการ)[^\n]{0,40}|ประกาศผล\S{0,20}|ประกาศรายชื่อ\S{0,20}|แจ้งผล\S{0,20}"
-    r"|ก่อตั้ง\S{0,25}|จัดตั้งขึ้น\S{0,20}|ตั้งขึ้น\S{0,20}|สถาปนาเมื่อ|สถาปนาขึ้น\S{0,12}|เกิด(?:เมื่อ)?|แต่งตั้ง[^\n]{0,30}(?:ตั้งแต่|เมื่อ)"
-    r"|เผยแพร่\S{0,25}|โพสต์(?:เมื่อ)?\S{0,6}|ประกาศ(?:เมื่อ|ณ)|ข้อมูล[ ]?ณ|ปรับปรุง\S{0,12}|อัปเดต\S{0,10}|วันที่พิมพ์|ลงข่าว\S{0,10}"
-    r"|มีผล\S{0,25}|บังคับใช้\S{0,20}|หมดอายุ\S{0,10}|ใช้ได้ถึง|มีอายุ[^\n]{0,20}|ตั้งแต่วันที่ [^\n]{0,25}ถึง"
-    r"|ครั้ง(?:ต่อไป|หน้า|ถัดไป)[^\n]{0,45}|(?:กิจกรรม|รอบ|รุ่น|เวที)(?:ต่อไป|หน้า|ถัดไป)[^\n]{0,45}|ถัดไป[^\n]{0,30}|โอกาสต่อไป[^\n]{0,30}"
-    r"|ติดตามผล[^\n]{0,30}|เปิด(?:ภาค)?เรียน(?:ที่[ ]?\d\S*|วัน|ใน)?[ ]?[^\n ]{0,10}|เปิดเทอม\S{0,10}|ปิดภาคเรียน\S{0,10}|เกษียณ\S{0,15}ใน"
-    r"|ครั้งก่อน\S{0,15}|ครั้งที่แล้ว\S{0,15}|ปีที่แล้ว\S{0,15}|ก่อนหน้านี้[^\n]{0,20}|มติ(?!ด)[^\n]{0,25}|เลื่อนจาก\S{0,15}|เดิมกำหนด\S{0,15}"
-    r"|รับ(?:เอกสาร|เกียรติบัตร|รางวัล)\S{0,10}ได้[^\n]{0,20}|เก็บข้อมูล\S{0,12}|ดำรงตำแหน่ง[^\n]{0,20}|รายงานตัว\S{0,15}"
-    r"|(?:จะ|กำหนด)(?:ประกาศ|เผยแพร่|ส่ง|นำส่ง|ประเมิน|ติดตาม|นิเทศ|แข่งขัน|เข้าร่วม|จัดส่ง|เปิด|แล้วเสร็จ|เริ่ม)[^\n]{0,40})"
+    r"(?:(?<!คุณภาพ)(?<!นิเทศ)(?<!ควบคุม)(?<!ตรวจสอบ)(?<!การ)ภายใน(?:วัน)?"
+    r"|ก่อน(?:วัน)?|ไม่เกิน(?:วัน)?|หมดเขต\S{0,20}"
+    r"|(?:ตั้งแต่)?บัดนี้[ ]?(?:เป็นต้นไป[ ]?)?(?:จน)?ถึง|จนถึง|สิ้นสุด\S{0,15}"
+    r"|(?:เปิด)?รับสมัคร[^\n]{0,90}(?:ระหว่าง|ตั้งแต่|ภายใน|ถึง|วัน)"
+    r"|(?:เปิด)?รับสมัคร\S{0,30}|สมัคร(?:ได้)?\S{0,30}|ยื่น\S{0,25}|ส่ง(?:ผลงาน"
+    r"|ใบสมัคร|เอกสาร|รายชื่อ|แบบ|รายงาน|ข้อมูล)\S{0,30}"
+    r"|ลงวันที่|ลง|คำสั่ง[^\n]{0,40}|หนังสือ(?:ที่|เลขที่|ราชการ)[^\n]{0,40}"
+    r"|ประกาศผล\S{0,20}|ประกาศรายชื่อ\S{0,20}|แจ้งผล\S{0,20}"
+    r"|ก่อตั้ง\S{0,25}|จัดตั้งขึ้น\S{0,20}|ตั้งขึ้น\S{0,20}|สถาปนาเมื่อ"
+    r"|สถาปนาขึ้น\S{0,12}|เกิด(?:เมื่อ)?|แต่งตั้ง[^\n]{0,30}(?:ตั้งแต่|เมื่อ)"
+    r"|เผยแพร่\S{0,25}|โพสต์(?:เมื่อ)?\S{0,6}|ประกาศ(?:เมื่อ|ณ)|ข้อมูล[ ]?ณ"
+    r"|ปรับปรุง\S{0,12}|อัปเดต\S{0,10}|วันที่พิมพ์|ลงข่าว\S{0,10}"
+    r"|มีผล\S{0,25}|บังคับใช้\S{0,20}|หมดอายุ\S{0,10}|ใช้ได้ถึง|มีอายุ[^\n]{0,20}"
+    r"|ตั้งแต่วันที่ [^\n]{0,25}ถึง"
+    r"|ครั้ง(?:ต่อไป|หน้า|ถัดไป)[^\n]{0,45}|(?:กิจกรรม|รอบ|รุ่น|เวที)(?:ต่อไป|หน้า"
+    r"|ถัดไป)[^\n]{0,45}|ถัดไป[^\n]{0,30}|โอกาสต่อไป[^\n]{0,30}"
+    r"|ติดตามผล[^\n]{0,30}|เปิด(?:ภาค)?เรียน(?:ที่[ ]?\d\S*|วัน|ใน)?[ ]?[^\n ]{0,10}"
+    r"|เปิดเทอม\S{0,10}|ปิดภาคเรียน\S{0,10}|เกษียณ\S{0,15}ใน"
+    r"|ครั้งก่อน\S{0,15}|ครั้งที่แล้ว\S{0,15}|ปีที่แล้ว\S{0,15}"
+    r"|ก่อนหน้านี้[^\n]{0,20}|มติ(?!ด)[^\n]{0,25}|เลื่อนจาก\S{0,15}|เดิมกำหนด\S{0,15}"
+    r"|รับ(?:เอกสาร|เกียรติบัตร|รางวัล)\S{0,10}ได้[^\n]{0,20}|เก็บข้อมูล\S{0,12}"
+    r"|ดำรงตำแหน่ง[^\n]{0,20}|รายงานตัว\S{0,15}"
+    r"|(?:จะ|กำหนด)(?:ประกาศ|เผยแพร่|ส่ง|นำส่ง|ประเมิน|ติดตาม|นิเทศ|แข่งขัน|เข้าร่วม"
+    r"|จัดส่ง|เปิด|แล้วเสร็จ|เริ่ม)[^\n]{0,40})"
     r"[ ]{0,3}(?:เวลา[ ]?)?(?:ใน|เมื่อ|ช่วง|ระหว่าง|ถึง|ตั้งแต่|จนถึง)?(?:วัน)?(?:ที่)?[ :(]{0,3}$"
 )
 _EXAM_BEFORE = re.compile(
-    r"(?:(?:กำหนด|จะ|เข้า|วัน|การ)(?:จัด)?(?:ทด)?สอบ[^\n]{0,40}|(?<!สนาม)(?<!ตรวจ)สอบ(?:คัดเลือก|ข้อเขียน|สัมภาษณ์|จริง)?)"
+    r"(?:(?:กำหนด|จะ|เข้า|วัน|การ)(?:จัด)?(?:ทด)?สอบ[^\n]{0,40}"
+    r"|(?<!สนาม)(?<!ตรวจ)สอบ(?:คัดเลือก|ข้อเขียน|สัมภาษณ์|จริง)?)"
     r"[ ]{0,3}(?:ใน|ระหว่าง)?(?:วัน)?(?:ที่)?[ :(]{0,3}$"
 )
 _EVENT_BEFORE = (
@@ -41,7 +55,8 @@ _EVENT_BEFORE = (
     (re.compile(r"(?:ระหว่าง|เมื่อ)(?:วัน)?\s?(?:ที่)?\s?$"), 30),
     (
         re.compile(
-            r"(?:กำหนด\S{0,30}|จัด[^\n]{0,45}|อบรม\S{0,25}|ประชุม\S{0,25}|ขอเชิญ\S{0,40}|พบกัน\S{0,10})\s(?:ใน|วัน|ณ)?\s?$"
+            r"(?:กำหนด\S{0,30}|จัด[^\n]{0,45}|อบรม\S{0,25}|ประชุม\S{0,25}|ขอเชิญ\S{0,40}"
+            r"|พบกัน\S{0,10})\s(?:ใน|วัน|ณ)?\s?$"
         ),
         14,
     ),
@@ -72,7 +87,11 @@ def read_dates(source: Source, headline: tuple[int, int] | None) -> EventDates:
     """Tell the event's first and last day from all other days."""
     runs = [_with_year(run, source, headline) for run in find_runs(source.text)]
     runs = [run for run in runs if run.first is not None]
-    scored = [(_score(run, source.text, headline), run) for run in runs]
+    ends = [0, *(run.end for run in runs)]
+    scored = [
+        (_score(run, source.text, headline, after), run)
+        for run, after in zip(runs, ends, strict=False)
+    ]
     best = _best(scored)
     if best is None:
         return EventDates(None, None, _others(source, runs, []))
@@ -93,14 +112,13 @@ def _with_year(run: Run, source: Source, headline: tuple[int, int] | None) -> Ru
     return run.in_year(ce_year(year) if year > be_year(1900) else year)
 
 
-def _score(run: Run, text: str, headline: tuple[int, int] | None) -> int:
-    before = _ahead(text, run.start)
+def _score(run: Run, text: str, headline: tuple[int, int] | None, after_run: int) -> int:
+    before = _ahead(text, run.start)[-max(run.start - after_run, 1) :]
     after = text[run.end : run.end + _AFTER]
     written = text[run.start : run.end]
     score = 20 if len(run.days) > 1 else 0
     if _OTHER_BEFORE.search(before) or _EXAM_BEFORE.search(before) or _is_deadline(before, written):
         score -= 100
-    before += re.match(r"วัน\S*?ที่\s*|", written)[0] if run.start else ""  # type: ignore[index]
     score += max((points for cue, points in _EVENT_BEFORE if cue.search(before)), default=0)
     score += sum(points for cue, points in _EVENT_AFTER if cue.match(after))
     if headline and headline[0] <= run.start < headline[1]:
@@ -174,12 +192,11 @@ def _is_sure(best: tuple[int, Run], scored: list[tuple[int, Run]]) -> bool:
 
 
 def _event(source: Source, runs: list[Run], chosen: list[Run], *, sure: bool) -> EventDates:
-    first = min((run for run in chosen if run.first), key=lambda run: run.first or date.max)
-    last = max((run for run in chosen if run.last), key=lambda run: run.last or date.min)
-    assert first.first and last.last  # noqa: S101 - runs without a date were left out
+    first = min((run.first, run.start, run.end) for run in chosen if run.first)
+    last = max((run.last, run.start, run.end) for run in chosen if run.last)
     return EventDates(
-        source.meant(first.first, first.start, first.end, sure=sure),
-        source.meant(last.last, last.start, last.end, sure=sure),
+        source.meant(*first, sure=sure),
+        source.meant(*last, sure=sure),
         _others(source, runs, chosen),
         tuple((run.start, run.end) for run in chosen),
         tuple(

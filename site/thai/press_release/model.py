@@ -1,4 +1,4 @@
-"""What is read from a press release: every value with where it stands and how sure the reader is."""
+"""What is read from a press release: each value, where it stands, how sure the reader is."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -22,18 +22,18 @@ Role = Literal[
     "mentioned",
 ]
 
-T = TypeVar("T", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Found(Generic[T_co]):
     """A value and the characters of the source it was read from (`source[start:end]`).
 
     A text value is exactly those characters with every run of white space written as one space; a
     date, a number or a label is what they mean.
     """
 
-    value: T
+    value: T_co
     start: int
     end: int
     confidence: Confidence = "sure"

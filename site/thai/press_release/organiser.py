@@ -4,30 +4,39 @@ import re
 from dataclasses import dataclass
 
 from thai.press_release.model import Person
-from thai.press_release.organisations import HEAD, is_generic, organisation_end
 from thai.press_release.source import Source
 
 Span = tuple[int, int]
 
 _HOLDS = re.compile(
-    r"[ \n]*(?:(?:ได้|จะ|เตรียม|กำหนด|ร่วมกัน|ดำเนินการ|มีกำหนด|ร่วม|เปิดเวที|มีกำหนดการ|เดินหน้า|ขอเชิญ[^\n]{0,30}|เชิญชวน[^\n]{0,30})[ ]?)*(?:จัด(?!การเรียน|การศึกษา|ซื้อ|สรร|เก็บ|ตั้งขึ้น|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด)|กำหนด(?:อบรม|ประชุม|การ))|[ ]*(?:ได้)?ดำเนินการ(?:จัด|คัดเลือก|ประชุม|อบรม|ประเมิน)"
+    r"[ \n]*(?:(?:ได้|จะ|เตรียม|กำหนด|ร่วมกัน|ดำเนินการ|มีกำหนด|ร่วม|เปิดเวที"
+    r"|มีกำหนดการ|เดินหน้า|ขอเชิญ[^\n]{0,30}"
+    r"|เชิญชวน[^\n]{0,30})[ ]?)*(?:จัด(?!การเรียน|การศึกษา|ซื้อ|สรร|เก็บ|ตั้งขึ้น"
+    r"|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด)|กำหนด(?:อบรม|ประชุม|การ))"
+    r"|[ ]*(?:ได้)?ดำเนินการ(?:จัด|คัดเลือก|ประชุม|อบรม|ประเมิน)"
 )
 _ACTS = re.compile(
-    r"[ ]*(?:ได้|จะ|ร่วมกัน)?[ ]?(?:ประชุม|อบรม|คัดเลือก|ประเมิน|มอบ(?!หมาย)|ส่งมอบ|บริจาค|นำ(?!โดย)|เปิด(?:บ้าน|งาน|ค่าย|การ|อบรม|ชั้นเรียน)|ขอให้|ขอเชิญ|ประกาศ|ทำบุญ|ตรวจ|นิเทศ|ลงพื้นที่|ซ้อม|ปฐมนิเทศ|ปลูก|สอบ|เชิญ|พัฒนา|ขับเคลื่อน|ชวน|ติว|ยกระดับ|ลงนาม|เปิดรับ|ถวาย|แจ้ง|ทดสอบ|แข่งขัน|ถอดบทเรียน|เยี่ยม|ออก)"
+    r"[ ]*(?:ได้|จะ|ร่วมกัน)?[ ]?(?:ประชุม|อบรม|คัดเลือก|ประเมิน|มอบ(?!หมาย)|ส่งมอบ"
+    r"|บริจาค|นำ(?!โดย)|เปิด(?:บ้าน|งาน|ค่าย|การ|อบรม|ชั้นเรียน)|ขอให้|ขอเชิญ|ประกาศ"
+    r"|ทำบุญ|ตรวจ|นิเทศ|ลงพื้นที่|ซ้อม|ปฐมนิเทศ|ปลูก|สอบ|เชิญ|พัฒนา|ขับเคลื่อน|ชวน"
+    r"|ติว|ยกระดับ|ลงนาม|เปิดรับ|ถวาย|แจ้ง|ทดสอบ|แข่งขัน|ถอดบทเรียน|เยี่ยม|ออก)"
 )
 _JOINS = re.compile(
-    r"[ ]*(?:ได้)?(?:เข้า)?ร่วม(?!กับ|กัน|จัด|มือ)|[ ]*(?:ได้)?(?:รับรางวัล|คว้า|ได้รับ)|[ ]*(?:ให้การ)?ต้อนรับ|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี|[ ]*(?:เป็น)?ตัวแทน"
+    r"[ ]*(?:ได้)?(?:เข้า)?ร่วม(?!กับ|กัน|จัด|มือ)|[ ]*(?:ได้)?(?:รับรางวัล|คว้า"
+    r"|ได้รับ)|[ ]*(?:ให้การ)?ต้อนรับ|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
+    r"|[ ]*(?:เป็น)?ตัวแทน"
 )
 _PASSIVE = re.compile(
-    r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)|หน่วยงานที่จัด[ ]?[:：]?)[ :]*$"
+    r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
+    r"|หน่วยงานที่จัด[ ]?[:：]?)[ :]*$"
 )
 _PARTNER = re.compile(r"[ ]*(?:ร่วมกับ|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*")
 _LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[ ]*$")
 _OFFICE = re.compile(
-    r"สพ[ปม]\.|สำนัก|โรงเรียน|ร\.ร\.|รร\.|กลุ่ม|ศธ|ศูนย์|มหาวิทยาลัย|วิทยาลัย|สถาบัน|เทศบาล|กระทรวง|กรม"
+    r"สพ[ปม]\.|สำนัก|โรงเรียน|ร\.ร\.|รร\.|กลุ่ม|ศธ|ศูนย์|มหาวิทยาลัย|วิทยาลัย|สถาบัน"
+    r"|เทศบาล|กระทรวง|กรม"
 )
 _ROLES_OF_HOST = ("presiding", "leader", "delegator", "signatory", "guest", "reporting")
-_LAST_RESORT = ("moderator",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +49,19 @@ def find_organiser(
     source: Source,
     people: tuple[Person, ...],
     phrases: list[Span],
+    organisations: list[Span],
     headline: Span | None,
 ) -> tuple[Span, bool] | None:
     """Return the organiser and whether the text names it as such.
 
-    `phrases` are the people with their posts, in order.
+    `phrases` are the people with their posts, `organisations` all that are named, in order.
     """
     text = source.text
-    offices = _offices(text, phrases)
+    offices = [
+        span
+        for span in organisations
+        if not any(start <= span[0] < stop for start, stop in phrases)
+    ]
     candidates = [
         _Candidate(span, _points(text, span, offices, phrases, headline)) for span in offices
     ]
@@ -59,20 +73,6 @@ def find_organiser(
     if best and best.points >= 5:
         return best.span, False
     return _of_host(source, people, offices, headline)
-
-
-def _offices(text: str, phrases: list[Span]) -> list[Span]:
-    found: list[Span] = []
-    at = 0
-    while head := HEAD.search(text, at):
-        end = organisation_end(text, head.start())
-        at = max(end, head.start() + 1)
-        inside = any(start <= head.start() < stop for start, stop in phrases)
-        if end > head.start() and not inside and not is_generic(text[head.start() : end]):
-            found.append((head.start(), end))
-        if len(found) > 60:
-            break
-    return found
 
 
 def _points(
@@ -141,7 +141,7 @@ def _only_joins(text: str, offices: list[Span], phrases: list[Span], headline: S
 def _of_host(
     source: Source, people: tuple[Person, ...], offices: list[Span], headline: Span | None
 ) -> tuple[Span, bool] | None:
-    """The office of the one who chairs, leads or sends (rule 2), else the one the text opens with."""
+    """The office of the one who chairs, leads or sends (rule 2), else of the text's opening."""
     for role in _ROLES_OF_HOST:
         for person in people:
             place = person.organisation

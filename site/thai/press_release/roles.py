@@ -82,16 +82,10 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
         return
     nearest = max(match.start() for match, _ in found)
     for match, role in found:
-        if match.start() == nearest or (
-            match.start() <= nearest and role == "honoured" and _is_list(match[0])
-        ):
+        if match.start() == nearest:
             span = (window + match.start(), window + match.end())
             part.add(role, span)
             part.heading = min(part.heading or span, span)
-
-
-def _is_list(heading: str) -> bool:
-    return False
 
 
 def _read_statement(text: str, part: Part, at: int, until: int) -> None:
@@ -161,24 +155,32 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
     """Let lists joined by พร้อมด้วย share a statement, and the one sent act for the sender."""
     for index in range(len(groups) - 2, -1, -1):
         between = text[groups[index].end : groups[index + 1].start]
-        if len(between) > 60:
-            continue
-        if COMPANION.search(between) and "พร้อม" in between:
-            _first_leads(parts[index], parts[index + 1])
-        if COMPANION.search(between) and not _says_anything(parts[index], parts[index].statement):
-            for role, span in parts[index + 1].roles.items():
-                if (
-                    role != "attendee"
-                    and parts[index + 1].statement
-                    and span[0] >= groups[index + 1].end
-                ):
-                    parts[index].add(role, span)
+        if len(between) <= _LINK_AT_MOST and COMPANION.search(between):
+            _accompanied(between, parts[index], parts[index + 1])
     for index, group in enumerate(groups[:-1]):
-        between = text[group.end : groups[index + 1].start]
-        if DELEGATES.search(between):
-            parts[index].roles = {"delegator": (group.end, groups[index + 1].start)}
-            if not parts[index + 1].roles:
-                parts[index + 1].add("leader", (group.end, groups[index + 1].start))
+        if DELEGATES.search(text, group.end, groups[index + 1].start):
+            _delegated((group.end, groups[index + 1].start), parts[index], parts[index + 1])
+
+
+_LINK_AT_MOST = 60
+
+
+def _accompanied(between: str, first: Part, companion: Part) -> None:
+    """Who is named with others and of whom nothing else is said does what is said of them."""
+    if "พร้อม" in between:
+        _first_leads(first, companion)
+    if _says_anything(first, first.statement) or companion.statement is None:
+        return
+    for role, span in companion.roles.items():
+        if role != "attendee" and span[0] >= companion.statement[0]:
+            first.add(role, span)
+
+
+def _delegated(span: Span, sender: Part, sent: Part) -> None:
+    """มอบหมายให้: the sender is absent; the one sent leads where nothing else is said."""
+    sender.roles = {"delegator": span}
+    if not sent.roles:
+        sent.add("leader", span)
 
 
 def _first_leads(first: Part, companion: Part) -> None:
@@ -223,7 +225,7 @@ _PHOTOGRAPHER = re.compile(r"(?:^|[^ก-๎])(?:ถ่าย)?ภาพ(?:โด
 def _credited(text: str, credit: Span, group: Group) -> dict[Role, Span]:
     ahead = text[credit[0] : group.start]
     role: Role = "photographer" if _PHOTOGRAPHER.search(ahead) else "writer"
-    return {role: (credit[0], group.start)}
+    return {role: (credit[0], group.start) if ahead.strip() else credit}
 
 
 def mentioned(named: Named) -> dict[Role, Span]:

@@ -15,7 +15,7 @@ from thai.press_release.model import Confidence, Found
 T = TypeVar("T")
 
 _ONE_FOR_ONE = str.maketrans(
-    {code: " " for code in [*range(0x20), 0x7F, 0x85, 0xA0, 0x202F, 0x3000, *range(0x2000, 0x200B)]}
+    dict.fromkeys([*range(32), 127, 133, 160, 8239, 12288, *range(8192, 8203)], " ")
     | {"\n": "\n", "\x0b": "\n", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n"}
 )
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"

@@ -1,4 +1,4 @@
-"""What the event is about: labels from the closed list, each by a trigger word (annotation rules)."""
+"""What the event is about: labels of the closed list, each by a trigger word."""
 
 import re
 
@@ -57,7 +57,9 @@ _PATTERNS = {label: re.compile(pattern) for label, pattern in TRIGGERS.items()}
 _AWARD = "รางวัล/เชิดชูเกียรติ"
 _OPENING = 330
 _PROGRAMME = re.compile(
-    r"(?:หัวข้อ|เรื่อง|กิจกรรม|โครงการ|เพื่อ|ประกอบด้วย|นิทรรศการ|ฐาน|ตาม(?:ระบบ|แผน|นโยบาย|แนวทาง)|พิธี|ร่วม|มอบ|พร้อม(?=มอบ|เลี้ยง)|ด้าน|การประเมิน|การทดสอบ)[^\n]{0,50}$"
+    r"(?:หัวข้อ|เรื่อง|กิจกรรม|โครงการ|เพื่อ|ประกอบด้วย|นิทรรศการ|ฐาน|ตาม(?:ระบบ|แผน"
+    r"|นโยบาย|แนวทาง)|พิธี|ร่วม|มอบ|พร้อม(?=มอบ|เลี้ยง)|ด้าน|การประเมิน"
+    r"|การทดสอบ)[^\n]{0,50}$"
 )
 
 
