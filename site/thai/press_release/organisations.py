@@ -10,7 +10,7 @@ _ABBREVIATED = (
     r"|รร\.|รพช\.|ตชด\.|บมจ\.|หจก\."
 )
 _OFFICES = (
-    r"สำนักงาน|สำนัก(?!พระ)|เทศบาล|องค์การ|ศูนย์|สถานี|กรม(?!การ)|กระทรวง|สภา(?!พ)"
+    r"ห้องสมุดประชาชน|สำนักงาน|สำนัก(?!พระ)|เทศบาล|องค์การ|ศูนย์|สถานี|กรม(?!การ)|กระทรวง|สภา(?!พ)"
     r"|คุรุสภา|กองทุน|กองบิน|มณฑล|ที่ว่าการ|เหล่ากาชาด|หอการค้า|อุทยาน"
 )
 _SCHOOLS = r"โรงเรียน|มหาวิทยาลัย|วิทยาลัย|สถาบัน|โรงพยาบาล|สหวิทยาเขต|วิทยาเขต"
@@ -77,7 +77,8 @@ def find_organisations(text: str) -> list[tuple[int, int]]:
     at = 0
     while (head := HEAD.search(text, at)) and len(found) < _MOST:
         end = organisation_end(text, head.start())
-        if end > head.start() and not is_generic(text[head.start() : end]):
+        named = not text.startswith("โครงการ", max(0, head.start() - 7))
+        if end > head.start() and named and not is_generic(text[head.start() : end]):
             found.append((head.start(), end))
         at = max(end, head.start() + 1)
     return found

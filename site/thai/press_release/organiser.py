@@ -15,6 +15,7 @@ _HOLDS = re.compile(
     r"|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด)|กำหนด(?:อบรม|ประชุม|การ))"
     r"|[ ]*(?:ได้)?ดำเนินการ(?:จัด|คัดเลือก|ประชุม|อบรม|ประเมิน)"
 )
+_THEREFORE = re.compile(r"[^\n]{0,220}?จึง(?:ได้)?(?:กำหนด)?จัด")
 _ACTS = re.compile(
     r"[ ]*(?:ได้|จะ|ร่วมกัน)?[ ]?(?:ประชุม|อบรม|คัดเลือก|ประเมิน|มอบ(?!หมาย)|ส่งมอบ"
     r"|บริจาค|นำ(?!โดย)|เปิด(?:บ้าน|งาน|ค่าย|การ|อบรม|ชั้นเรียน)|ขอให้|ขอเชิญ|ประกาศ"
@@ -23,13 +24,15 @@ _ACTS = re.compile(
 )
 _JOINS = re.compile(
     r"[ ]*(?:ได้)?(?:เข้า)?ร่วม(?!กับ|กัน|จัด|มือ)|[ ]*(?:ได้)?(?:รับรางวัล|คว้า"
-    r"|ได้รับ)|[ ]*(?:ให้การ)?ต้อนรับ|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
+    r"|ได้รับ(?!จัดสรร|มอบหมาย|อนุมัติ|งบ))|[ ]*(?:ให้การ)?ต้อนรับ"
+    r"|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
     r"|[ ]*(?:เป็น)?ตัวแทน"
 )
 _PASSIVE = re.compile(
     r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
     r"|หน่วยงานที่จัด[ ]?[:：]?)[ :]*$"
 )
+_ELSEWHERE = re.compile(r"(?:ณ|ที่|ของ|สังกัด|ใน|จาก|แก่|กับ|ให้)[ ]?$")
 _PARTNER = re.compile(r"[ ]*(?:ร่วมกับ|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*")
 _LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[ ]*$")
 _OFFICE = re.compile(
@@ -79,15 +82,15 @@ def _points(
     text: str, span: Span, offices: list[Span], phrases: list[Span], headline: Span | None
 ) -> int:
     in_headline = bool(headline and headline[0] <= span[0] < headline[1])
+    if re.search(r"ร่วมกับ[ ]?$", text[max(0, span[0] - 9) : span[0]]):
+        return 0
     if _PASSIVE.search(text[max(0, span[0] - 25) : span[0]]):
         return 30
     after = _predicate_start(text, span[1], offices, phrases)
     before = text[max(0, span[0] - 14) : span[0]]
-    if re.search(r"(?:ณ|ที่|ของ|สังกัด|ใน|จาก|แก่|กับ|ให้)[ ]?$", before) and not re.search(
-        r"ร่วมกับ[ ]?$", before
-    ):
+    if _ELSEWHERE.search(before):
         return 0
-    if _HOLDS.match(text, after):
+    if _HOLDS.match(text, after) or _THEREFORE.match(text, after):
         return 12 if in_headline else 20
     if _ACTS.match(text, after):
         return 5 if in_headline else 6

@@ -8,7 +8,8 @@ from thai.press_release.mentions import Mention, find_mentions
 from thai.press_release.posts import Post, post_after, post_before, post_of_list
 
 _BETWEEN = re.compile(
-    r"(?:[ ]?\([^()\n]{1,60}\))?[\s,/]*(?:(?:และ|กับ|รวมถึง|รวมทั้ง"
+    r"(?:[ ]?\([^()\n]{1,60}\))?(?:[ ]?ชั้น[ ]?[ปมอ]\.?[ ]?[0-9](?:/[0-9]+)?)?[\s,/]*"
+    r"(?:(?:และ|กับ|รวมถึง|รวมทั้ง"
     r"|,)[\s]*)?(?:[0-9]{1,2}[.)]|[-•▪●])?[\s]*(?:ท่าน)?$"
 )
 _SHARED_BEFORE = re.compile(

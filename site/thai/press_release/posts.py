@@ -68,7 +68,7 @@ _IN_THE_PAST = re.compile(r"[ ]?\(?(?P<past>ในอดีต)(?!ที่)")
 _GOES_ON = re.compile(
     rf"(?:{_ACTING_WORDS})|ประจำ|ฝ่าย|สาขา|ภาควิชา|วิทยฐานะ|ชำนาญการ|เชี่ยวชาญ"
     r"|ระดับ(?=ช|[0-9])|ติดตามและ|สังกัด(?=[ ]?(?:สพ|สำนัก|โรง))|อำเภอ|จังหวัด|แขวง"
-    r"|กระทรวง|ผู้ประสานงาน|กลุ่มสาระ|เอก(?=ภาษา|วิช|คณิต|ปฐม)|วัด(?=[ก-ฮเ-ไ])"
+    r"|กระทรวง|ผู้ประสานงาน|ผู้รับผิดชอบ|กลุ่มสาระ|เอก(?=ภาษา|วิช|คณิต|ปฐม)|วัด(?=[ก-ฮเ-ไ])"
     r"|ชั้น(?=[ ]?[ปมอ])|ตำบล|คนใหม่"
 )
 _STANDS_IN = re.compile(
@@ -79,7 +79,7 @@ _BRACKET = re.compile(
     r"[ ]?\((?=อดีต|[ก-ฮ]{1,2}\.?[0-9 ]{0,2}\)|คศ|วิชา|เอก|ฝ่าย|ระดับ|ด้าน|พิเศษ|สพ)[^()\n]{1,90}\)"
 )
 _AFTER = re.compile(
-    r"[ \n]{0,4}(?:,[ ]?|[-–][ ])?(?P<open>\()?(?:(?:ซึ่ง)?(?:ดำรง)?ตำแหน่ง[ ]?"
+    r"[ \n\t]{0,4}(?:,[ ]?|[-–][ ])?(?P<open>\()?(?:(?:ซึ่ง)?(?:ดำรง)?ตำแหน่ง[ ]?"
     r"|ในฐานะ|(?:เป็น|ทำหน้าที่)(?=ครูผู้ฝึกสอน|ครูผู้ควบคุม|ผู้ประสานงาน"
     r"|ผู้ควบคุมทีม|ผู้ฝึกสอน|ครูที่ปรึกษา))?"
 )
@@ -119,7 +119,7 @@ def post_after(text: str, at: int) -> Post | None:
     if "\n" in text[at:start] and not _IN_NEXT_LINE.match(text, start):
         return None
     if AFTER_NAME.match(text, start):
-        return _post(text, start, _position_end(text, start))
+        return _with_next_cell(text, _post(text, start, _position_end(text, start)))
     if office := _TAKES_OFFICE.match(text, mention_end := at):
         taken = _post(text, office.end(), _position_end(text, office.end()))
         return replace(taken, end=mention_end) if taken else None
@@ -130,6 +130,16 @@ def post_after(text: str, at: int) -> Post | None:
     elif _AFTER.match(text, at)[0].strip():  # type: ignore[index]
         return None
     return _workplace_only(text, start, after_from=bool(place))
+
+
+def _with_next_cell(text: str, post: Post | None) -> Post | None:
+    """In a table the workplace stands in the cell behind the post."""
+    if post is None or post.organisation or text[post.end : post.end + 1] != "\t":
+        return post
+    end = organisation_end(text, post.end + 1)
+    if end > post.end + 1 and not is_generic(text[post.end + 1 : end]):
+        return replace(post, organisation=(post.end + 1, end), end=end)
+    return post
 
 
 def post_before(text: str, at: int, not_before: int) -> Post | None:

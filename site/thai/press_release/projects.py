@@ -6,10 +6,7 @@ from thai.press_release.source import Source, squeeze
 
 Span = tuple[int, int]
 
-_PROJECT = re.compile(
-    r"(?<!ใน)(?<!ตาม)โครงการ[ ]?(?=[ก-ฮเ-ไA-Z“\"‘'])"
-    r"|(?<=ใน)โครงการ[ ]?(?=[ก-ฮเ-ไA-Z“\"‘'])|(?<=ตาม)โครงการ[ ]?(?=[ก-ฮเ-ไA-Z“\"‘'])"
-)
+_PROJECT = re.compile(r"(?<!หัวหน้า)(?<!ผิดชอบ)โครงการ(?:(?=[ก-ฮเ-ไ])|[ ]?(?=[A-Z“\"‘']))")
 _NOT_NAMED = re.compile(
     r"(?:ดังกล่าว|นี้|ต่าง|ของ(?!ขวัญ)|ที่(?!ปรึก|ดี)|ทั้ง|และ|เพื่อ(?=ให้|เป็น)|ได้"
     r"|มี|จะ|เป็น|อย่าง|ใน|ร่วมกัน|ต่อ|แล้ว|ประจำ|ฯ|ละ|ขึ้น|ตาม|เด่น$)"
@@ -30,7 +27,7 @@ _LONGEST = 130
 
 
 def find_projects(source: Source) -> list[Span]:
-    """Return each named project once, in its first form."""
+    """Return each named project once: the first form, or the first with an English name."""
     found: dict[str, Span] = {}
     for match in _PROJECT.finditer(source.text):
         end = _end(source.text, match.start(), match.end())
@@ -38,8 +35,9 @@ def find_projects(source: Source) -> list[Span]:
         if len(name) < 4 or _NOT_NAMED.match(name):
             continue
         key = re.sub(r"[\s“”\"'‘’]|\(.*", "", name)
-        if not any(key.startswith(known) or known.startswith(key) for known in found):
-            found[key] = (match.start(), end)
+        known = next((k for k in found if key.startswith(k) or k.startswith(key)), None)
+        if known is None or (")" in name and ")" not in source.text[slice(*found[known])]):
+            found[known or key] = (match.start(), end)
     return list(found.values())
 
 
@@ -75,10 +73,11 @@ def _words_end(text: str, at: int) -> int:
     return at
 
 
+_MORE = re.compile(r"[A-Z]|สพฐ\.|สู่|และ(?!นา)|ด้วย|เพื่อ(?!ให้)|แบบ|ตาม|กับ|ใน(?!วัน)|ไร้|วิถี")
+
+
 def _may_go_on(text: str, at: int) -> bool:
     """Latin letters and abbreviations go on a name (“ครูไทยรู้ทัน PDPA”); Thai words seldom do."""
     if re.match(r"[ก-๎]{3,30}[ ]{0,2}\([A-Za-z]", text[at : at + 40]):
         return True
-    return bool(
-        re.match((r"[A-Z]|สู่|และ(?!นา)|ด้วย|เพื่อ(?!ให้)|แบบ|ตาม|กับ|ใน(?!วัน)|ไร้|วิถี"), text[at : at + 6])
-    )
+    return bool(_MORE.match(text, at))

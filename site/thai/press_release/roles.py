@@ -79,6 +79,7 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
     ahead = text[window:at]
     found = [(match, cue.role) for cue in HEADERS if (match := cue.pattern.search(ahead))]
     if not found:
+        _read_table_heading(text, part, before, at)
         return
     nearest = max(match.start() for match, _ in found)
     for match, role in found:
@@ -86,6 +87,25 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
             span = (window + match.start(), window + match.end())
             part.add(role, span)
             part.heading = min(part.heading or span, span)
+
+
+_FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
+_TABLE_OF: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("speaker", re.compile(r"วิทยากร")),
+    ("honoured", re.compile(r"รางวัล|เกียรติบัตร|โล่|ดีเด่น|คัดเลือก|ชนะเลิศ|เกษียณ")),
+)
+
+
+def _read_table_heading(text: str, part: Part, before: int, at: int) -> None:
+    """The rows of a table are what the lines above it speak of."""
+    if not _FIRST_ROW.search(text[max(before, at - 8) : at]):
+        return
+    window = max(before, at - 2 * _HEADING_WINDOW)
+    for role, pattern in _TABLE_OF:
+        if match := pattern.search(text, window, at):
+            part.add(role, match.span())
+            part.heading = match.span()
+            return
 
 
 def _read_statement(text: str, part: Part, at: int, until: int) -> None:
@@ -192,7 +212,7 @@ def _first_leads(first: Part, companion: Part) -> None:
         companion.add("attendee", companion.heading)
 
 
-_NEXT_IN_LIST = re.compile(r"\n[ ]*(?:[-•▪●]|[0-9]{1,2}[.)]?(?=[ ]))[ ]*$")
+_NEXT_IN_LIST = re.compile(r"\n[ ]*(?:[-•▪●]|[0-9]{1,2}[.)]?(?=[ \t]))[ \t]*$")
 _NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}โดย[ ]*$")
 
 

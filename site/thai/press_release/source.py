@@ -16,11 +16,14 @@ T = TypeVar("T")
 
 _ONE_FOR_ONE = str.maketrans(
     dict.fromkeys([*range(32), 127, 133, 160, 8239, 12288, *range(8192, 8203)], " ")
-    | {"\n": "\n", "\x0b": "\n", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n"}
+    | {"\n": "\n", "\t": "\t", "\x0b": "\n", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n"}
 )
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _SHORTENED = re.compile(f"เเ|ํ[{_INVISIBLE}]*า|[{_INVISIBLE}]+")
 _MENDED = {"เ": "แ", "ํ": "ำ"}
+
+# A tab is a space, but in the rows of a table it parts the cells.
+_TABLE_ROW = re.compile(r"^[^\n\t]*\t[^\n\t]*$", re.MULTILINE)
 
 Sureness = bool | Confidence
 EndOf = Literal["start", "end"]
@@ -36,7 +39,7 @@ class Source:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        plain = to_arabic_digits(raw).translate(_ONE_FOR_ONE)
+        plain = _TABLE_ROW.sub(_as_spaces, to_arabic_digits(raw).translate(_ONE_FOR_ONE))
         self._offsets: list[int] | None = None
         if _SHORTENED.search(plain):
             plain, self._offsets = _shorten(plain)
@@ -104,6 +107,10 @@ _INVISIBLE_CODES = [
 
 def confidence(sure: bool) -> Confidence:
     return "sure" if sure else "guess"
+
+
+def _as_spaces(line: re.Match[str]) -> str:
+    return line[0].replace("\t", " ")
 
 
 def _shorten(plain: str) -> tuple[str, list[int]]:
