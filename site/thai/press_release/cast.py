@@ -127,10 +127,11 @@ class _Stage:
         text, group = self.source.text, self.group[id(one)]
         before = self.before[id(group)]
         span = None
+        session = topic_before(text, max(before, group.start - _SESSION), group.start)
         if one is not group.members[-1]:
-            span = topic_after(text, one.end, one.end + _BRACKET)
+            span = topic_after(text, one.end, min(one.end + _BRACKET, group.end)) or session
         span = span or (topic_after(text, *part.statement) if part.statement else None)
-        span = span or topic_before(text, max(before, group.start - _SESSION), group.start)
+        span = span or session
         if span is None and "เสวนา" in text[max(before, group.start - _PANEL) : group.start]:
             span = panel_topic(text, max(0, group.start - _PANEL), group.start)
         return span

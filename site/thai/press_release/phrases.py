@@ -56,7 +56,7 @@ def pieces(
     end = piece_end(text, start)
     while 0 < end - start < limit and not _was_cut(text, start, end):
         following = BLANK.match(text, end).end()  # type: ignore[union-attr]
-        if following == end or not goes_on(text, start, following):
+        if following in {end, len(text)} or not goes_on(text, start, following):
             break
         following_end = piece_end(text, following)
         if following_end == following:

@@ -177,7 +177,7 @@ def _place_end(text: str, start: int) -> int:
                 return end
             end = close + 1
             continue
-        if following == end or not _goes_on(text, start, following):
+        if following in {end, len(text)} or not _goes_on(text, start, following):
             return end
         end = max(_first_end(text, following), following + 1)
     return end

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thai.dates import MONTHS, MONTHS_SHORT, WEEKDAYS, format_date, format_range
@@ -80,12 +80,14 @@ def test_each_day_of_sixty_years_is_read_as_written(written):
 
 
 @styles
+@settings(max_examples=40)
 @given(day=days)
 def test_event_is_on_the_day_that_is_written(written, day):
     assert event(f"ประชุมครู\nเมื่อวันที่ {written(day)} ณ ห้องประชุม 1") == (day, day)
 
 
 @pytest.mark.parametrize("written", [pytest.param(s, id=name) for name, s in RANGES.items()])
+@settings(max_examples=40)
 @given(day=days, length=st.integers(1, 60))
 def test_range_is_read_from_its_first_to_its_last_day(written, day, length):
     last = min(day + timedelta(days=length), LAST + timedelta(days=60))

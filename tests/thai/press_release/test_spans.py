@@ -61,6 +61,14 @@ def test_every_value_stands_at_its_span(text):
     assert_literal(text)
 
 
+@pytest.mark.parametrize("ending", ["\n", " ", "\t", "\n\n \n", "เขต ", "ณ ห้องประชุม\n", "นาย "])
+def test_text_may_end_anywhere(ending):
+    for text in TEXTS[:12]:
+        assert_literal(text + ending)
+        for at in range(0, len(text), 7):
+            read(text[:at] + ending)
+
+
 @given(composed)
 def test_values_of_any_mixture_stand_at_their_spans(words):
     assert_literal(" ".join(words))
