@@ -1,0 +1,163 @@
+"""Who runs the event: the annotation rule of `organiser`, in its order."""
+
+import re
+from dataclasses import dataclass
+
+from thai.press_release.model import Person
+from thai.press_release.source import Source
+
+Span = tuple[int, int]
+
+_HOLDS = re.compile(
+    r"[ \n]*(?:(?:ได้|จะ|เตรียม|กำหนด|ร่วมกัน|ดำเนินการ|มีกำหนด|ร่วม|เปิดเวที"
+    r"|มีกำหนดการ|เดินหน้า|ขอเชิญ[^\n]{0,30}"
+    r"|เชิญชวน[^\n]{0,30})[ ]?)*(?:จัด(?!การเรียน|การศึกษา|ซื้อ|สรร|เก็บ|ตั้งขึ้น"
+    r"|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด)|กำหนด(?:อบรม|ประชุม|การ))"
+    r"|[ ]*(?:ได้)?ดำเนินการ(?:จัด|คัดเลือก|ประชุม|อบรม|ประเมิน)"
+)
+_THEREFORE = re.compile(r"[^\n]{0,220}?จึง(?:ได้)?(?:กำหนด)?จัด")
+_ACTS = re.compile(
+    r"[ ]*(?:ได้|จะ|ร่วมกัน)?[ ]?(?:ประชุม|อบรม|คัดเลือก|ประเมิน|มอบ(?!หมาย)|ส่งมอบ"
+    r"|บริจาค|นำ(?!โดย)|เปิด(?:บ้าน|งาน|ค่าย|การ|อบรม|ชั้นเรียน)|ขอให้|ขอเชิญ|ประกาศ"
+    r"|ทำบุญ|ตรวจ|นิเทศ|ลงพื้นที่|ซ้อม|ปฐมนิเทศ|ปลูก|สอบ|เชิญ|พัฒนา|ขับเคลื่อน|ชวน"
+    r"|ติว|ยกระดับ|ลงนาม|เปิดรับ|ถวาย|แจ้ง|ทดสอบ|แข่งขัน|ถอดบทเรียน|เยี่ยม|ออก)"
+)
+_JOINS = re.compile(
+    r"[ ]*(?:ได้)?(?:เข้า)?ร่วม(?!กับ|กัน|จัด|มือ)|[ ]*(?:ได้)?(?:รับรางวัล|คว้า"
+    r"|ได้รับ(?!จัดสรร|มอบหมาย|อนุมัติ|งบ))|[ ]*(?:ให้การ)?ต้อนรับ"
+    r"|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
+    r"|[ ]*(?:เป็น)?ตัวแทน"
+)
+_PASSIVE = re.compile(
+    r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
+    r"|หน่วยงานที่จัด[ ]?[:：]?)[ :]*$"
+)
+_ELSEWHERE = re.compile(r"(?:ณ|ที่|ของ|สังกัด|ใน|จาก|แก่|กับ|ให้)[ ]?$")
+_PARTNER = re.compile(r"[ ]*(?:ร่วมกับ|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*")
+_LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[ ]*$")
+_OFFICE = re.compile(
+    r"สพ[ปม]\.|สำนัก|โรงเรียน|ร\.ร\.|รร\.|กลุ่ม|ศธ|ศูนย์|มหาวิทยาลัย|วิทยาลัย|สถาบัน"
+    r"|เทศบาล|กระทรวง|กรม"
+)
+_ROLES_OF_HOST = ("presiding", "leader", "delegator", "signatory", "guest", "reporting")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    span: Span
+    points: int
+
+
+def find_organiser(
+    source: Source,
+    people: tuple[Person, ...],
+    phrases: list[Span],
+    organisations: list[Span],
+    headline: Span | None,
+) -> tuple[Span, bool] | None:
+    """Return the organiser and whether the text names it as such.
+
+    `phrases` are the people with their posts, `organisations` all that are named, in order.
+    """
+    text = source.text
+    offices = [
+        span
+        for span in organisations
+        if not any(start <= span[0] < stop for start, stop in phrases)
+    ]
+    candidates = [
+        _Candidate(span, _points(text, span, offices, phrases, headline)) for span in offices
+    ]
+    best = max(candidates, key=lambda one: one.points, default=None)
+    if best and best.points >= 10:
+        return best.span, True
+    if _only_joins(text, offices, phrases, headline):
+        return None
+    if best and best.points >= 5:
+        return best.span, False
+    return _of_host(source, people, offices, headline)
+
+
+def _points(
+    text: str, span: Span, offices: list[Span], phrases: list[Span], headline: Span | None
+) -> int:
+    in_headline = bool(headline and headline[0] <= span[0] < headline[1])
+    if re.search(r"ร่วมกับ[ ]?$", text[max(0, span[0] - 9) : span[0]]):
+        return 0
+    if _PASSIVE.search(text[max(0, span[0] - 25) : span[0]]):
+        return 30
+    after = _predicate_start(text, span[1], offices, phrases)
+    before = text[max(0, span[0] - 14) : span[0]]
+    if _ELSEWHERE.search(before):
+        return 0
+    if _HOLDS.match(text, after) or _THEREFORE.match(text, after):
+        return 12 if in_headline else 20
+    if _ACTS.match(text, after):
+        return 5 if in_headline else 6
+    return 0
+
+
+def _predicate_start(text: str, at: int, offices: list[Span], phrases: list[Span]) -> int:
+    """Skip a bracket, the person who leads, and the partners."""
+    for _ in range(8):
+        if bracket := re.compile(r"[ ]?\([^()\n]{1,60}\)").match(text, at):
+            at = bracket.end()
+            continue
+        following = next((phrase for phrase in phrases if 0 <= phrase[0] - at <= 22), None)
+        if following and _LED.match(text[at : following[0]]):
+            at = following[1]
+            continue
+        if office := _office_of_school(text, at, offices):
+            at = office[1]
+            continue
+        partner = _PARTNER.match(text, at)
+        if partner and (office := next((o for o in offices if o[0] == partner.end()), None)):
+            at = office[1]
+            continue
+        break
+    return at
+
+
+def _office_of_school(text: str, at: int, offices: list[Span]) -> Span | None:
+    """โรงเรียน… (สังกัด) สพป.… จัด: the office behind a school is no second subject."""
+    office = next((office for office in offices if 0 < office[0] - at <= 12), None)
+    if office and re.fullmatch(r"[ ]*(?:สังกัด)?[ ]*", text[at : office[0]]):
+        return office
+    return None
+
+
+def _only_joins(text: str, offices: list[Span], phrases: list[Span], headline: Span | None) -> bool:
+    """Joining or hosting somebody else's event: nobody here runs it (rule 3)."""
+    body = headline[1] if headline else 0
+    first_phrase = next((phrase for phrase in phrases if phrase[0] >= body), None)
+    first_office = next((office for office in offices if office[0] >= body), None)
+    firsts = [span for span in (first_phrase, first_office) if span]
+    if not firsts:
+        return False
+    first = min(firsts)
+    after = _predicate_start(text, first[1], offices, phrases)
+    crew = re.compile(r"[ ]*(?:พร้อม(?:ด้วย)?คณะ\S*|และคณะ)").match(text, after)
+    at = crew.end() if crew else after
+    return bool(_JOINS.match(text, at)) and "ตำแหน่ง" not in text[at : at + 160]
+
+
+def _of_host(
+    source: Source, people: tuple[Person, ...], offices: list[Span], headline: Span | None
+) -> tuple[Span, bool] | None:
+    """The office of the one who chairs, leads or sends (rule 2), else of the text's opening."""
+    for role in _ROLES_OF_HOST:
+        for person in people:
+            place = person.organisation
+            if person.has_role("welcoming") and not person.has_role("presiding"):
+                continue
+            if person.has_role(role) and place and _OFFICE.match(place.value):  # type: ignore[arg-type]
+                return _plain_span(source, place.start, place.end), False
+    hosts = any(person.has_role(role) for person in people for role in _ROLES_OF_HOST)  # type: ignore[arg-type]
+    if offices and hosts and offices[0][0] < people[0].surface.start:
+        return offices[0], False
+    return None
+
+
+def _plain_span(source: Source, start: int, end: int) -> Span:
+    """The way back from offsets in the typed text."""
+    return source.plain(start), source.plain(end)

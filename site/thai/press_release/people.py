@@ -1,0 +1,218 @@
+"""Everybody who is named, with post and workplace; lists that share one; later mentions merged."""
+
+import re
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+
+from thai.press_release.mentions import Mention, find_mentions
+from thai.press_release.posts import Post, post_after, post_before, post_of_list
+
+_BETWEEN = re.compile(
+    r"(?:[ ]?\([^()\n]{1,60}\))?(?:[ ]?ชั้น[ ]?[ปมอ]\.?[ ]?[0-9](?:/[0-9]+)?)?[\s,/]*"
+    r"(?:(?:และ|กับ|รวมถึง|รวมทั้ง"
+    r"|,)[\s]*)?(?:[0-9]{1,2}[.)]|[-•▪●])?[\s]*(?:ท่าน)?$"
+)
+_SHARED_BEFORE = re.compile(
+    r"(?P<post>(?:ครู)?ผู้(?:ฝึกสอน|ควบคุม(?:ทีม)?|ฝึกซ้อม)|ครูที่ปรึกษา"
+    r"|ผู้ประสานงาน\S{0,12})[ ]?(?:คือ|ได้แก่|โดย|:|ประกอบด้วย)?[ ]*$"
+)
+_PRONOUN_POST = re.compile(r"[ ]?\)")
+
+
+@dataclass
+class Named:
+    """One mention with the phrase around it; spans are of the plain text."""
+
+    mention: Mention
+    start: int
+    end: int
+    post: Post | None = None
+    shared: Post | None = None
+
+    @property
+    def any_post(self) -> Post | None:
+        return self.post or self.shared
+
+
+@dataclass
+class Group:
+    """People named one after another with nothing but commas and และ between them."""
+
+    members: list[Named]
+
+    @property
+    def start(self) -> int:
+        return self.members[0].start
+
+    @property
+    def end(self) -> int:
+        return self.members[-1].end
+
+
+@dataclass
+class Individual:
+    """One person with all mentions; roles are added later."""
+
+    named: list[Named] = field(default_factory=list)
+
+    @property
+    def main(self) -> Mention:
+        return self.named[0].mention
+
+
+def find_people(text: str) -> tuple[list[Individual], list[Group]]:
+    """Return the people of a text and the groups in which they are named, both in order."""
+    mentions = find_mentions(text)
+    full = [mention for mention in mentions if mention.family]
+    kept = [mention for mention in mentions if mention.family or _stands(mention, full, text)]
+    named = _with_posts(text, kept)
+    groups = _grouped(text, named)
+    before = 0
+    for group in groups:
+        _share_posts(text, group, before)
+        before = group.end
+    return _individuals(named), groups
+
+
+def _stands(mention: Mention, full: list[Mention], text: str) -> bool:
+    """A given name alone counts when it names somebody again, or names a monk."""
+    if any(_same_given(mention, other) for other in full):
+        return True
+    return mention.is_monk
+
+
+def _same_given(short: Mention, other: Mention) -> bool:
+    return short.given == other.given
+
+
+def _with_posts(text: str, mentions: list[Mention]) -> list[Named]:
+    found: list[Named] = []
+    for index, mention in enumerate(mentions):
+        previous_end = found[-1].end if found else 0
+        limit = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
+        found.append(_named(text, mention, previous_end, limit))
+    return found
+
+
+def _named(text: str, mention: Mention, not_before: int, limit: int) -> Named:
+    after = post_after(text, mention.end)
+    if after and after.start >= limit:
+        after = None
+    before = post_before(text, mention.start, not_before)
+    start = before.start if before else _with_form_of_respect(text, mention.start)
+    end = after.end if after else mention.end
+    if closing := _PRONOUN_POST.match(text, end):
+        end = closing.end()
+    return Named(mention, start, end, _best(before, after))
+
+
+def _with_form_of_respect(text: str, start: int) -> int:
+    """ท่าน before another title belongs to the phrase, though not to the honorific (P1)."""
+    ahead = text[max(0, start - 8) : start].rstrip(" ")
+    return (
+        start - (len(text[max(0, start - 8) : start]) - len(ahead)) - 4
+        if ahead.endswith("ท่าน")
+        else start
+    )
+
+
+def _best(before: Post | None, after: Post | None) -> Post | None:
+    """A post after the name is the rule; one before it may lack the workplace that follows."""
+    if after is None or (after.position is None and before):
+        if before and after and before.organisation is None:
+            return replace(before, organisation=after.organisation)
+        return before or after
+    return after
+
+
+def _grouped(text: str, named: list[Named]) -> list[Group]:
+    groups: list[Group] = []
+    for one in named:
+        between = text[groups[-1].end : one.start] if groups else ""
+        if groups and _BETWEEN.match(between[:90]) and not _is_closed(text, groups[-1], between):
+            groups[-1].members.append(one)
+        else:
+            groups.append(Group([one]))
+    return groups
+
+
+def _is_closed(text: str, group: Group, between: str) -> bool:
+    """“ก, ข และ ค ผอ.… ง …”: after และ and a post, a mere space begins with somebody else."""
+    if between.strip() or len(group.members) < 2 or not group.members[-1].post:
+        return False
+    last = group.members[-1]
+    return "และ" in text[group.members[-2].end : last.start]
+
+
+def _share_posts(text: str, group: Group, before: int) -> None:
+    """One post, or one workplace, after a list of names belongs to each (P4, P5)."""
+    following: Post | None = None
+    bearer: Named | None = None
+    for one in reversed(group.members):
+        if one.post:
+            following, bearer = one.post, one
+        elif following and bearer and _alike(text, one.mention, bearer.mention):
+            one.shared = following
+    head = _SHARED_BEFORE.search(text[max(0, group.start - 60) : group.start])
+    if head:
+        offset = max(0, group.start - 60)
+        span = (offset + head.start("post"), offset + head.end("post"))
+        for one in group.members:
+            one.shared = one.shared or Post(*span, span, None)
+    elif not any(one.any_post for one in group.members):
+        listed = post_of_list(text, group.start, before)
+        for one in group.members:
+            one.shared = listed
+
+
+_PLAIN = re.compile(
+    r"(?:นาย|นาง|นางสาว|น\.[ ]?ส\.|ว่าที่.*|ดร\.|ด\.[ ]?[ชญ]\.|เด็ก(?:ชาย|หญิง)|สิบ.*|พันจ่า.*)$"
+)
+
+
+def _alike(text: str, one: Mention, other: Mention) -> bool:
+    """A title that tells a calling (ศน., ทพญ., คุณหญิง) is not given another one's post."""
+    titles = [text[mention.start : mention.name_start].strip() for mention in (one, other)]
+    return titles[0] == titles[1] or all(_PLAIN.match(title) for title in titles)
+
+
+def _misspelt(
+    mention: Mention, by_given: dict[str, Individual], by_family: dict[str, Individual]
+) -> Individual | None:
+    """The same given name and almost the same family name, or the other way round."""
+    if not mention.family:
+        return None
+    same_given, same_family = by_given.get(mention.given), by_family.get(mention.family)
+    if same_given and _close(mention.family, same_given.main.family, _CLOSE_FAMILY):
+        return same_given
+    if same_family and _close(mention.given, same_family.main.given, _CLOSE_GIVEN):
+        return same_family
+    return None
+
+
+_CLOSE_FAMILY = 0.7
+_CLOSE_GIVEN = 0.86
+
+
+def _close(one: str, other: str, least: float) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= least
+
+
+def _individuals(named: list[Named]) -> list[Individual]:
+    """Merge mentions of one person: the same name, or the given name alone later."""
+    by_name: dict[str, Individual] = {}
+    by_given: dict[str, Individual] = {}
+    by_family: dict[str, Individual] = {}
+    for one in sorted(named, key=lambda one: not one.mention.family):
+        key = one.mention.name
+        known = by_name.get(key) or (by_given.get(key) if not one.mention.family else None)
+        known = known or _misspelt(one.mention, by_given, by_family)
+        if known is None:
+            known = by_name[key] = Individual()
+            by_given.setdefault(one.mention.given, known)
+            by_family.setdefault(one.mention.family, known)
+        known.named.append(one)
+    people = list(by_name.values())
+    for person in people:
+        person.named.sort(key=lambda one: (not one.mention.family, one.mention.start))
+    return sorted(people, key=lambda person: person.main.start)

@@ -1,0 +1,101 @@
+"""What a speaker speaks on: the title given for that person, or for the panel they sit on."""
+
+import re
+
+Span = tuple[int, int]
+
+_QUOTE = r"[“\"‘'](?P<quoted>[^“”\"‘’'\n]{2,160})[”\"’']"
+_SUBJECT = (
+    r"(?:ใน)?(?:หัวข้อ|เรื่อง|ประเด็น|หัวเรื่อง"
+    r"|หน่วย(?:การเรียนรู้)?)(?:เรื่อง)?[ ]?[:：]?[ ]*"
+)
+_UNQUOTED_END = (
+    r"(?=[ ]*(?:\n|$|,|โดย|และ[ ]*$|และ(?:นาย|นาง|ครู|อาจารย์|คุณ|พระ|ดร|ผศ|รศ|ศน"
+    r"|ว่าที่|ผอ|มี|[ ])|[ ](?:มี|ให้(?:แก่|กับ|ครู|ผู้)|แก่|เมื่อ|ณ|ซึ่ง|พร้อม"
+    r"|ใน(?:วัน|ครั้ง|ช่วง|การ)|จาก(?=นั้น)|ต่อ|ทั้งนี้|วัน|ส่วน|เวลา|โดย|ด้าน"
+    r"|ตาม(?=ด้วย)|ได้|โอกาส|ผู้|ครู(?=เข้า|ร่วม)|ช่วง|นาย|นาง|ดร\.|ผศ|รศ|ผอ\.|เพื่อ"
+    r"|สลับ|อีก|นอก)))"
+)
+_TITLED = rf"(?:{_QUOTE}|(?P<plain>[^\s“”\"‘’',][^\n“”\"‘’',]{{1,90}}?){_UNQUOTED_END})"
+_AFTER = re.compile(
+    r"(?:บรรยาย|วิทยากร|สอน|เสวนา|ความรู้|ประสบการณ์|ปาฐกถา|เปิดชั้นเรียน|เล่า"
+    r"|อภิปราย|แลกเปลี่ยน|แบ่งปัน|สาธิต|กิจกรรม|สะท้อน|ปฏิบัติ"
+    rf"|เทคนิค)[^\n“”\"‘’']{{0,35}}?{_SUBJECT}{_TITLED}"
+)
+_AFTER_QUOTED = re.compile(
+    r"(?:บรรยาย|วิทยากร|สอน|เสวนา|ให้ความรู้|ปาฐกถา|อภิปราย|สาธิต"
+    rf"|ปฏิบัติ)[^\n“”\"‘’']{{0,14}}?{_QUOTE}"
+)
+_BEFORE = re.compile(
+    rf"(?:{_SUBJECT})?(?:{_QUOTE}"
+    rf"|(?P<plain>[^\n“”\"‘’']{{3,100}}?))[ \n]*(?:นำ)?โดย(?:มี)?[ ]?(?:วิทยากร(?:ได้"
+    r"แก่|คือ)?[ ]?)?(?:ท่าน[ ]?)?$"
+)
+_LAST_SUBJECT = re.compile(
+    r"(?:บรรยาย|เสวนา|อภิปราย|ปาฐกถา|ฝึก|เวที|สาธิต|หัวข้อ|เรื่อง"
+    rf"|กิจกรรม)[^\n“”\"‘’']{{0,30}}?(?:{_SUBJECT})?{_QUOTE}"
+    rf"|{_SUBJECT}{_QUOTE.replace('quoted', 'other')}"
+)
+_PANEL = re.compile(
+    rf"(?:เสวนา|อภิปราย)[^\n“”\"‘’']{{0,30}}?(?:{_QUOTE}"
+    rf"|{_SUBJECT}(?P<plain>[^\n“”\"‘’',]{{3,90}}?){_UNQUOTED_END})"
+)
+_BARE_SUBJECT = re.compile(rf"[ :–-]*{_SUBJECT}{_TITLED}")
+_IN_BRACKET = re.compile(
+    rf"[ ]?\([^()\n]{{0,60}}?{_SUBJECT}(?:{_QUOTE}|(?P<plain>[^()\n]{{2,90}}))\)"
+)
+_SESSION_START = re.compile(
+    r"(?:^|[ \n])(?:และ|จากนั้น|ต่อด้วย|ตามด้วย|มี|พร้อม)?(?=(?:การ|บรรยาย|ฝึก"
+    r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|workshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
+    r"|น\.[ ]*"
+)
+_LEADING = re.compile(
+    r"(?:(?:การ)?บรรยาย(?:พิเศษ)?|(?:การ)?(?:เสวนา|อภิปราย)|ปาฐกถา(?:พิเศษ)?"
+    r"|ให้ความรู้)[ ]?(?:ใน)?(?:เรื่อง|หัวข้อ|ประเด็น)?[ ]*[:：]?[ ]*"
+)
+
+
+def topic_after(text: str, start: int, end: int) -> Span | None:
+    """Return the title in what is said of a speaker: text[start:end]."""
+    for pattern in (_AFTER, _AFTER_QUOTED):
+        if match := pattern.search(text, start, end):
+            return _span(match)
+    match = _BARE_SUBJECT.match(text, start, end) or _IN_BRACKET.match(text, start, end)
+    return _span(match) if match else None
+
+
+def topic_before(text: str, start: int, at: int) -> Span | None:
+    """Return the title of the session that a speaker who is named at `at` gives: “…” โดย …."""
+    ahead = text[start:at]
+    if not re.search(r"โดย(?:มี)?[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?$", ahead):
+        return None
+    quoted = list(re.finditer(_QUOTE, ahead))
+    if quoted and len(ahead) - quoted[-1].end() <= 14:
+        return start + quoted[-1].start("quoted"), start + quoted[-1].end("quoted")
+    return _session(text, start, at)
+
+
+def _session(text: str, start: int, at: int) -> Span | None:
+    """The words between the last start of a session and โดย."""
+    ahead = text[start:at]
+    stop = ahead.rfind("โดย")
+    body = ahead[:stop].rstrip()
+    starts = [match.end() for match in _SESSION_START.finditer(body)]
+    if not starts or len(body) - starts[-1] > 110:
+        return None
+    first = starts[-1]
+    if leading := _LEADING.match(body, first):
+        first = leading.end()
+    return (start + first, start + len(body)) if len(body) - first >= 3 else None
+
+
+def panel_topic(text: str, before: int, at: int) -> Span | None:
+    """Return the title of the panel announced between `before` and the first member at `at`."""
+    found = None
+    for match in _PANEL.finditer(text, before, at):
+        found = _span(match)
+    return found
+
+
+def _span(match: re.Match[str]) -> Span:
+    return match.span("quoted") if match["quoted"] else match.span("plain")

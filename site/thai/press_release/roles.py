@@ -1,0 +1,252 @@
+"""Who does what: a statement after the person, or a heading in front of them (P7).
+
+Between two people stands first what the one does and then what introduces the other. Both are cut
+apart at the heading, and looked up in the tables of `role_words`.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from thai.press_release.model import Role
+from thai.press_release.people import Group, Named
+from thai.press_release.role_words import (
+    COMPANION,
+    DELEGATES,
+    HEADERS,
+    NEXT_STATEMENT,
+    PREDICATES,
+)
+
+_HEADING_WINDOW = 170
+_STATEMENT_WINDOW = 170
+_SECOND_CLAUSE = 60
+_COMPANION_NEAR = 45
+
+Span = tuple[int, int]
+
+
+@dataclass
+class Part:
+    """What a group does, role by role, with the phrase that says so."""
+
+    roles: dict[Role, Span] = field(default_factory=dict)
+    heading: Span | None = None  # in front of the group
+    statement: Span | None = None  # after it
+
+    def add(self, role: Role, span: Span) -> None:
+        self.roles.setdefault(role, span)
+
+
+def assign_roles(text: str, groups: list[Group], credit: Span | None) -> list[Part]:
+    """Return the part of each group."""
+    _split_after_singular(text, groups)
+    parts = [Part() for _ in groups]
+    starts = [group.start for group in groups] + [len(text)]
+    before = 0
+    for index, group in enumerate(groups):
+        _read_heading(text, parts[index], before, group.start)
+        _read_statement(text, parts[index], group.end, starts[index + 1])
+        before = group.end
+    _read_lists(text, groups, parts)
+    _read_links(text, groups, parts)
+    for index, group in enumerate(groups):
+        if credit and credit[0] <= group.start < credit[1]:
+            parts[index].roles = _credited(text, credit, group)
+    return parts
+
+
+_SINGULAR: frozenset[Role] = frozenset({"presiding", "reporting", "moderator"})
+
+
+def _split_after_singular(text: str, groups: list[Group]) -> None:
+    """“ประธาน ได้แก่ ก ผู้ว่าฯ ข …”: with only a space between them, the heading is the first one's."""
+    before, index = 0, 0
+    while index < len(groups):
+        group = groups[index]
+        first = group.members[0]
+        if len(group.members) > 1 and not text[first.end : group.members[1].start].strip():
+            part = Part()
+            _read_heading(text, part, before, group.start)
+            if _SINGULAR & part.roles.keys():
+                groups[index : index + 1] = [Group([first]), Group(group.members[1:])]
+        before = groups[index].end
+        index += 1
+
+
+def _read_heading(text: str, part: Part, before: int, at: int) -> None:
+    """Find the heading that ends where the group begins; the nearest one counts."""
+    window = max(before, at - _HEADING_WINDOW)
+    ahead = text[window:at]
+    found = [(match, cue.role) for cue in HEADERS if (match := cue.pattern.search(ahead))]
+    if not found:
+        _read_table_heading(text, part, before, at)
+        return
+    nearest = max(match.start() for match, _ in found)
+    for match, role in found:
+        if match.start() == nearest:
+            span = (window + match.start(), window + match.end())
+            part.add(role, span)
+            part.heading = min(part.heading or span, span)
+
+
+_FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
+_TABLE_OF: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("speaker", re.compile(r"วิทยากร")),
+    ("honoured", re.compile(r"รางวัล|เกียรติบัตร|โล่|ดีเด่น|คัดเลือก|ชนะเลิศ|เกษียณ")),
+)
+
+
+def _read_table_heading(text: str, part: Part, before: int, at: int) -> None:
+    """The rows of a table are what the lines above it speak of."""
+    if not _FIRST_ROW.search(text[max(before, at - 8) : at]):
+        return
+    window = max(before, at - 2 * _HEADING_WINDOW)
+    for role, pattern in _TABLE_OF:
+        if match := pattern.search(text, window, at):
+            part.add(role, match.span())
+            part.heading = match.span()
+            return
+
+
+def _read_statement(text: str, part: Part, at: int, until: int) -> None:
+    """Find what is said of the group before the next statement begins."""
+    stop = min(until, at + _STATEMENT_WINDOW)
+    stop = _statement_end(text, at, stop, until)
+    statement = text[at:stop]
+    part.statement = (at, stop)
+    found = _statements(statement)
+    for start, end, role in found:
+        part.add(role, (at + start, at + end))
+
+
+def _statement_end(text: str, at: int, stop: int, until: int) -> int:
+    for cut in NEXT_STATEMENT.finditer(text, at, stop):
+        if cut[0] == "พร้อมด้วย" and (until == len(text) or until - cut.end() > _COMPANION_NEAR):
+            continue  # unnamed people are with them
+        if _ends_here(text, at, cut):
+            return cut.start()
+    return stop
+
+
+def _ends_here(text: str, at: int, cut: re.Match[str]) -> bool:
+    """A line break right after the person ends nothing in a wrapped text, but does in a list."""
+    if cut[0] != "\n" or text[at : cut.start()].strip():
+        return True
+    return not re.match(
+        r"[ ]*(?:เป็น|กล่าว|ให้|ร่วม|ดำเนิน|ประธาน|บรรยาย|มอบ|พร้อม|ลงพื้น|นำ)",
+        text[cut.end() : cut.end() + 20],
+    )
+
+
+def _statements(statement: str) -> list[tuple[int, int, Role]]:
+    """Predicates in order; only the first, and what follows close upon it with และ or พร้อม."""
+    found = sorted(
+        (match.start(), match.end(), cue.role)
+        for cue in PREDICATES
+        if (match := cue.pattern.search(statement))
+    )
+    kept: list[tuple[int, int, Role]] = []
+    for one in found:
+        if kept and (one[0] > kept[-1][1] + _SECOND_CLAUSE or _is_weaker(one[2], kept)):
+            continue
+        if kept and one[0] < kept[-1][1]:
+            continue
+        kept.append(one)
+    return _without_crew(statement, kept)
+
+
+def _without_crew(statement: str, kept: list[tuple[int, int, Role]]) -> list[tuple[int, int, Role]]:
+    """พร้อมคณะ makes no leader of those who welcome or preside together with others."""
+    if len(kept) > 1 and kept[0][2] == "leader" and kept[1][2] in {"welcoming", "presiding"}:
+        return kept[1:] if "พร้อม" in statement[kept[0][0] : kept[0][1]] else kept
+    return kept
+
+
+_ALONE: frozenset[Role] = frozenset({"delegator", "reporting", "moderator"})
+
+
+def _is_weaker(role: Role, kept: list[tuple[int, int, Role]]) -> bool:
+    """After somebody delegated, reported or presided, a later act is part of that."""
+    first = kept[0][2]
+    return first in _ALONE or (first == "presiding" and role != "speaker") or role == "honoured"
+
+
+def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
+    """Let lists joined by พร้อมด้วย share a statement, and the one sent act for the sender."""
+    for index in range(len(groups) - 2, -1, -1):
+        between = text[groups[index].end : groups[index + 1].start]
+        if len(between) <= _LINK_AT_MOST and COMPANION.search(between):
+            _accompanied(between, parts[index], parts[index + 1])
+    for index, group in enumerate(groups[:-1]):
+        if DELEGATES.search(text, group.end, groups[index + 1].start):
+            _delegated((group.end, groups[index + 1].start), parts[index], parts[index + 1])
+
+
+_LINK_AT_MOST = 60
+
+
+def _accompanied(between: str, first: Part, companion: Part) -> None:
+    """Who is named with others and of whom nothing else is said does what is said of them."""
+    if "พร้อม" in between:
+        _first_leads(first, companion)
+    if _says_anything(first, first.statement) or companion.statement is None:
+        return
+    for role, span in companion.roles.items():
+        if role != "attendee" and span[0] >= companion.statement[0]:
+            first.add(role, span)
+
+
+def _delegated(span: Span, sender: Part, sent: Part) -> None:
+    """มอบหมายให้: the sender is absent; the one sent leads where nothing else is said."""
+    sender.roles = {"delegator": span}
+    if not sent.roles:
+        sent.add("leader", span)
+
+
+def _first_leads(first: Part, companion: Part) -> None:
+    """ก พร้อมด้วย ข ลงพื้นที่: ก leads, ข is with them."""
+    span = companion.roles.get("leader")
+    if span and companion.heading and span[0] >= companion.heading[1]:
+        first.add("leader", span)
+        del companion.roles["leader"]
+        companion.add("attendee", companion.heading)
+
+
+_NEXT_IN_LIST = re.compile(r"\n[ ]*(?:[-•▪●]|[0-9]{1,2}[.)]?(?=[ \t]))[ \t]*$")
+_NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}โดย[ ]*$")
+
+
+def _read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:
+    """In a list, one to a line, or of parties to an agreement, the heading goes for all."""
+    for index in range(1, len(groups)):
+        between = text[groups[index - 1].end : groups[index].start]
+        if len(between) > 200 or not parts[index - 1].heading:
+            continue
+        own = parts[index]
+        headed_only = own.heading is None or _NEXT_PARTY.match(between)
+        if headed_only and (_NEXT_IN_LIST.search(between) or _NEXT_PARTY.match(between)):
+            heading = parts[index - 1].heading
+            for role, span in parts[index - 1].roles.items():
+                if span == heading:
+                    own.add(role, span)
+                    own.heading = heading
+
+
+def _says_anything(part: Part, statement: Span | None) -> bool:
+    return statement is not None and any(
+        statement[0] <= span[0] < statement[1] and role != "leader"
+        for role, span in part.roles.items()
+    )
+
+
+_PHOTOGRAPHER = re.compile(r"(?:^|[^ก-๎])(?:ถ่าย)?ภาพ(?:โดย)?[ ]?[:：]?[ ]*$")
+
+
+def _credited(text: str, credit: Span, group: Group) -> dict[Role, Span]:
+    ahead = text[credit[0] : group.start]
+    role: Role = "photographer" if _PHOTOGRAPHER.search(ahead) else "writer"
+    return {role: (credit[0], group.start) if ahead.strip() else credit}
+
+
+def mentioned(named: Named) -> dict[Role, Span]:
+    return {"mentioned": (named.mention.start, named.mention.end)}
