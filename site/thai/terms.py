@@ -148,8 +148,8 @@ def _plain_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
 @lru_cache(maxsize=8192)
 def _terms_of_run(run: str, dot: bool, lexicon: Lexicon) -> tuple[str, ...]:
     words = lexicon.readings(run)
-    terms = [lexicon.canonical(word.text) for word in words if word.known]
-    unknown = [word for word in words if not word.known]
+    terms = lexicon.canonicals(words)
+    unknown = [word for word in words if not word.known] if len(terms) < len(words) else []
     if unknown:
         terms += ["~" + word.text for word in unknown]
         terms += [f"~{a.text}{b.text}" for a, b in _neighbours(unknown)]
