@@ -14,6 +14,7 @@ _THAI = re.compile("[ก-ฺเ-๎]+")
 _UNREACHED = 1 << 30
 _BEGINNING, _WORD, _NAME = 0, 1, 2
 _SHORTEST_NAME = 3  # clusters; shorter ones would be read into every other word
+_LONGEST = 60  # clusters of a word
 
 
 def divide(run: str) -> list[str]:
@@ -94,6 +95,11 @@ class Lexicon:
         """Return the right spelling of `word`, which is mostly `word` itself."""
         return self._spellings.get(word, word)
 
+    def canonicals(self, words: Iterable[Word]) -> list[str]:
+        """Return the right spellings of those `words` that are known."""
+        right = self._spellings.get
+        return [right(text, text) for _, _, text, known in words if known]
+
     def __contains__(self, word: str) -> bool:
         return self._beginnings.get(word, _BEGINNING) != _BEGINNING
 
@@ -107,18 +113,20 @@ class Lexicon:
         starts, costs = self._forward(clusters, _NAME if names else _WORD)
         return _on_complete_readings(clusters, starts, costs)
 
-    def _forward(self, clusters: list[str], most: int) -> tuple[list[list[int] | None], list[int]]:
-        """Return where words that begin at each cluster end, and how many clusters at least stay
+    def _forward(
+        self, clusters: list[str], most: int
+    ) -> tuple[list[list[tuple[int, str]] | None], list[int]]:
+        """Return the words that begin at each cluster, and how many clusters at least stay
         unexplained before each. Only what the best readings can reach is looked at: first all
         that words alone lead to, then what one unexplained cluster more leads to, and so on."""
         count = len(clusters)
         costs = [0] + [_UNREACHED] * count
-        ends: list[list[int] | None] = [None] * (count + 1)
+        ends: list[list[tuple[int, str]] | None] = [None] * (count + 1)
         level, reached = 0, [0]
         while True:
             for at in reached:  # grows while words lead on
                 ends[at] = found = self._ends(clusters, at, most)
-                for end in found:
+                for end, _ in found:
                     if costs[end] > level:
                         costs[end] = level
                         reached.append(end)
@@ -129,22 +137,24 @@ class Lexicon:
             for at in reached:
                 costs[at] = level
 
-    def _ends(self, clusters: list[str], start: int, most: int) -> list[int]:
+    def _ends(self, clusters: list[str], start: int, most: int) -> list[tuple[int, str]]:
         ends = []
         text = ""
+        end = start
         known = self._beginnings.get
-        for at in range(start, len(clusters)):
-            text += clusters[at]
+        for cluster in clusters[start : start + _LONGEST]:
+            text += cluster
+            end += 1
             kind = known(text)
             if kind is None:
                 break
             if _WORD <= kind <= most:
-                ends.append(at + 1)
+                ends.append((end, text))
         return ends
 
 
 def _on_complete_readings(
-    clusters: list[str], ends: list[list[int] | None], costs: list[int]
+    clusters: list[str], ends: list[list[tuple[int, str]] | None], costs: list[int]
 ) -> list[Word]:
     """Go back from the end and keep the words from which the end is reached at the least cost."""
     count = len(clusters)
@@ -156,13 +166,15 @@ def _on_complete_readings(
         found = ends[start]
         if cost > least or found is None:
             continue
-        for end in found:
-            if cost + onward[end] == least:
-                onward[start] = onward[end]
-                words.append(Word(start, end, "".join(clusters[start:end]), known=True))
-        if cost + onward[start + 1] + 1 == least and start + 1 not in found:
-            onward[start] = onward[start + 1] + 1
-            words.append(Word(start, start + 1, clusters[start], known=False))
+        after, alone = least - cost, True
+        for end, text in found:
+            if onward[end] == after:
+                onward[start] = after
+                words.append(Word(start, end, text, True))
+            alone = alone and end != start + 1
+        if alone and onward[start + 1] + 1 == after:
+            onward[start] = after
+            words.append(Word(start, start + 1, clusters[start], False))
     words.reverse()
     return words
 

@@ -151,8 +151,8 @@ def _terms_of_run(run: str, dot: bool, lexicon: Lexicon, lessons: int) -> tuple[
     if any(lexicon.is_name(word.text) for word in words):
         # By its parts too, as where it was indexed before anybody knew the name.
         words = sorted({*words, *lexicon.readings(run, names=False)})
-    terms = [lexicon.canonical(word.text) for word in words if word.known]
-    unknown = [word for word in words if not word.known]
+    terms = lexicon.canonicals(words)
+    unknown = [word for word in words if not word.known] if len(terms) < len(words) else []
     if unknown:
         terms += ["~" + word.text for word in unknown]
         terms += [f"~{a.text}{b.text}" for a, b in _neighbours(unknown)]
