@@ -16,6 +16,7 @@ from typing import Any
 TONE = "่-๋"
 _AM = re.compile(f"([{TONE}]?)ำ")
 _AM_DRAWN = re.compile(f"ํ([{TONE}]?)า")
+_BETWEEN_TAGS = re.compile(">[^<]+<")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FONT = re.compile(rb"/(\w+) [\d.]+ Tf")
 _GLYPHS = re.compile(rb"<([0-9a-f]+)>")
@@ -27,6 +28,12 @@ def as_drawn(text: str) -> str:
 
 def as_written(text: str) -> str:
     return _AM_DRAWN.sub(r"\1ำ", text)
+
+
+def html_as_drawn(html: str) -> str:
+    """Divide ำ where it is drawn: not in the title, and not in what stands for a picture."""
+    head, end, body = html.partition("</head>")
+    return head + end + _BETWEEN_TAGS.sub(lambda found: as_drawn(found[0]), body)
 
 
 def say_what_is_set(document: Any, pdf: Any) -> None:
@@ -67,9 +74,9 @@ def _is_bytes(line: Any) -> bool:
 
 def _without_gaps(line: Any) -> Any:
     """Drop empty strings of glyphs: where there is one, pdfium forgets the move after the last
-    glyph, and every mark on รื stands aside of its letter."""
+    glyph, and what follows รื stands aside. The moves on both sides of it must not run together."""
     is_text = isinstance(line, bytes) and line.endswith(b"TJ")
-    return line.replace(b">0<", b"").replace(b"<>", b"") if is_text else line
+    return line.replace(b">0<", b"").replace(b"<>", b" ") if is_text else line
 
 
 def _text_of(drawing: list[Any], letters: dict[bytes, dict[int, str]]) -> str:

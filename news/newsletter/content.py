@@ -13,6 +13,7 @@ from core.models import OfficeImage, OfficeSettings
 from core.parts import words_of
 from news.newsletter.actual_text import as_drawn, as_written
 from news.newsletter.faces import FACES
+from news.newsletter.fitting import Heading
 from thai.dates import Style, format_range
 from thai.dates import format_time_range as format_hours
 from thai.numerals import with_digits
@@ -20,6 +21,7 @@ from thai.numerals import with_digits
 if TYPE_CHECKING:
     from news.models import NewsReportPage
 
+MORE_THAN_A_PAGE = 12_000  # characters
 _PROSE = {"quote", "call_out", "accordion"}
 _MARKS = "\u0300-\u036fัิ-ฺ็-๎"
 _TOO_MANY_MARKS = re.compile(f"([{_MARKS}]{{3}})[{_MARKS}]+")
@@ -47,8 +49,8 @@ def printable(text: str) -> str:
     Nothing else is changed. ำ written as ํ + า is joined, which looks the same.
     """
     text = _VARIATIONS.sub("", unicodedata.normalize("NFC", text))
-    kept = "".join(letter if _can_be_set(letter) else " " for letter in text)
-    even = " ".join(kept.replace("\u200b", "").split())
+    kept = "".join(letter if _can_be_set(letter) else _instead_of(letter) for letter in text)
+    even = " ".join(kept.split())
     return as_written(as_drawn(_TOO_MANY_MARKS.sub(r"\1", even)))
 
 
@@ -65,7 +67,7 @@ def story_of(
             headline=printable(report.title),
             when=printable(_when(report, office)),
             where=printable(_where(report)),
-            paragraphs=tuple(paragraphs_of(report)),
+            paragraphs=tuple(_enough(paragraphs_of(report))),
             url=url,
             issue=with_digits(issue, office.digits),  # type: ignore[arg-type]
             photos=tuple(photos),
@@ -74,7 +76,7 @@ def story_of(
 
 def paragraphs_of(report: "NewsReportPage") -> list[str]:
     """The running text of a report, without tables, captions and lists of people."""
-    found = [printable(text) for text in _texts(report)]
+    found = [type(text)(printable(text)) for text in _texts(report)]
     return [text for text in found if text] or list(filter(None, [printable(report.summary)]))
 
 
@@ -86,10 +88,25 @@ def photos_of(report: "NewsReportPage") -> list[OfficeImage]:
     return list(found)
 
 
+def _enough(paragraphs: Iterable[str]) -> Iterator[str]:
+    """As much as could ever fit on a page, and more."""
+    room = MORE_THAN_A_PAGE
+    for text in paragraphs:
+        yield type(text)(text[:room])
+        room -= len(text)
+        if room <= 0:
+            return
+
+
 def _can_be_set(letter: str) -> bool:
     if unicodedata.category(letter) not in _UNPRINTABLE:
         return True
     return any(face.has(letter) for face in FACES) and letter.isprintable()
+
+
+def _instead_of(letter: str) -> str:
+    """A space, but nothing for signs that take no room, such as the zero-width space."""
+    return "" if unicodedata.category(letter) == "Cf" else " "
 
 
 def _when(report: "NewsReportPage", office: OfficeSettings) -> str:
@@ -116,7 +133,7 @@ def _texts(report: "NewsReportPage") -> Iterator[str]:
         if raw["type"] == "rich_text":
             yield from _paragraphs_of_html(raw["value"] or "")
         elif raw["type"] == "heading":
-            yield raw["value"]["text"]
+            yield Heading(raw["value"]["text"])
         elif raw["type"] in _PROSE:
             yield " ".join(words_of(blocks[raw["type"]], raw["value"]))
 

@@ -142,9 +142,9 @@ class NewsletterPreviewView(OfReportMixin):
         office = services.office_of(self.report)
         if as_pdf:
             pdf, _ = make_pdf(story, office, form.chosen_layout)
-            return _private(HttpResponse(pdf, content_type="application/pdf"))
+            return HttpResponse(pdf, content_type="application/pdf")
         picture = make_preview(story, office, form.chosen_layout, width=PREVIEW_WIDTH)
-        return _private(HttpResponse(picture, content_type="image/jpeg"))
+        return HttpResponse(picture, content_type="image/jpeg")
 
 
 class YearFilter(django_filters.ChoiceFilter):
@@ -223,8 +223,3 @@ class NewsletterListView(ReportView):
 class NewslettersMenuItem(MenuItem):
     def is_shown(self, request: HttpRequest) -> bool:
         return request.user.has_perm(MAKE_NEWSLETTERS)
-
-
-def _private(response: HttpResponse) -> HttpResponse:
-    response["Cache-Control"] = "private, no-store"
-    return response

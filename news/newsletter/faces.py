@@ -6,7 +6,7 @@ arithmetic, once, and comes out alike on every machine.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from pathlib import Path
 
@@ -42,12 +42,17 @@ class Face:
 
     def width(self, text: str) -> float:
         """How long `text` is on one line, in em."""
-        widths = self._widths
-        return sum(widths.get(ord(letter), UNKNOWN_WIDTH) for letter in text)
+        return _length(self, text)
 
     @cached_property
     def _widths(self) -> dict[int, float]:
         return _widths(tuple(self.path_of(subset) for subset in SUBSETS))
+
+
+@lru_cache(maxsize=16_384)
+def _length(face: Face, text: str) -> float:
+    widths = face._widths
+    return sum(widths.get(ord(letter), UNKNOWN_WIDTH) for letter in text)
 
 
 @cache

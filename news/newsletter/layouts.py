@@ -4,6 +4,7 @@ The text is set in the largest type that leaves the photos their least room; wha
 goes to the photos, up to a shape that suits them.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -27,8 +28,8 @@ from news.newsletter.montage import Frame, Photo, arrange
 PAGE = Frame(0, 0, 210, 297)
 MARGIN = 12.0
 WIDTH = PAGE.width - 2 * MARGIN
-LEADING, INDENT = 1.62, 2.0  # em
-HEADLINE_LEADING = 1.36
+LEADING, INDENT = 1.7, 2.0  # em; below 1.68 a ้ may touch the ฎุ above it
+HEADLINE_LEADING = 1.5
 GUTTER = 7.0
 SIZES = [size / 4 for size in range(72, 43, -1)]  # points: 18 down to 11
 HEADLINE_SIZES = [30, 28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14]
@@ -173,7 +174,7 @@ LAYOUTS = {
             "แถบพาดหัว",
             "แถบสีและตราอยู่บน พาดหัวในแถบ เนื้อข่าวก่อน ภาพอยู่ล่าง",
             _classic,
-            (96, 156),
+            (88, 156),
         ),
         Layout(
             "photo",
@@ -271,15 +272,14 @@ def _height(text: TextSet, columns: int) -> float:
 
 def _largest(story: Story, width: float, fits: Callable[[TextSet], bool]) -> TextSet:
     """The text in the largest size in which it fits; in the smallest if it never does."""
-    text = None
-    for size in SIZES:
-        text = set_text(
+
+    def at(size: float) -> TextSet:
+        return set_text(
             story.paragraphs, width=width, size=size, face=TEXT, leading=LEADING, indent=INDENT
         )
-        if fits(text):
-            break
-    assert text is not None  # noqa: S101  (SIZES is not empty)
-    return text
+
+    first = bisect_left(SIZES, True, key=lambda size: fits(at(size)))
+    return at(SIZES[min(first, len(SIZES) - 1)])
 
 
 def _columns(

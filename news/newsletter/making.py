@@ -15,7 +15,7 @@ from PIL import Image
 from core.colours import contrast, ink_on, readable_on
 from core.models import OfficeImage, OfficeSettings
 from news.newsletter import machine
-from news.newsletter.actual_text import as_drawn
+from news.newsletter.actual_text import html_as_drawn
 from news.newsletter.content import Story
 from news.newsletter.faces import FACES, SUBSETS
 from news.newsletter.layouts import LAYOUTS, Layout, Sheet
@@ -107,7 +107,7 @@ def page_html(story: Story, office: OfficeSettings, layout: Layout, sheet: Sheet
         "name_size": f"{_name_size(office, layout):.2f}pt",
     }
     with translation.override("th"):
-        return as_drawn(render_to_string(layout.template, context))
+        return html_as_drawn(render_to_string(layout.template, context))
 
 
 def _name_size(office: OfficeSettings, layout: Layout) -> float:

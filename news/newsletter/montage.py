@@ -10,6 +10,7 @@ MOST_PHOTOS = 6
 GAP = 1.6  # mm between photos
 _CUT_FACE = 6.0  # how much worse than cutting away half of a photo
 _SMALL_LEAD = 0.6  # when the first photo does not stand out
+_TOO_SMALL, _SMALLEST = 1.5, 28.0  # cost of a frame with a side (mm) under the smallest
 _MOST_IN_A_ROW = 3
 
 
@@ -100,6 +101,8 @@ def _cost(photos: Sequence[Photo], frames: Sequence[Frame]) -> float:
         cost += weight * abs(log(photo.ratio / frame.ratio))
         if photo.focus and not crop(photo, frame.ratio).holds(photo.focus):
             cost += _CUT_FACE
+        if min(frame.width, frame.height) < _SMALLEST:
+            cost += _TOO_SMALL
     areas = [frame.width * frame.height for frame in frames]
     if len(areas) > 1 and areas[0] < max(areas[1:]) * 1.15:
         cost += _SMALL_LEAD
