@@ -10,6 +10,7 @@ from wagtail.models import Page
 from core.shortcuts import Shortcut
 from news.models import EventGalleryPage, NewsReportPage
 from news.newsletter import desk
+from news.sharing import views as sharing
 from news.viewsets import GalleryViewSet, ReportViewSet
 
 
@@ -50,6 +51,8 @@ def addresses_of_newsletters() -> list[URLPattern]:
             desk.NewsletterPreviewView.as_view(),
             name="newsletter_preview",
         ),
+        path("sharing/<int:page_id>/", sharing.SharePackView.as_view(), name="share_pack"),
+        path("sharing/<int:page_id>/photos.zip", sharing.PhotosView.as_view(), name="share_photos"),
     ]
 
 
@@ -61,10 +64,11 @@ def newsletters_in_the_menu() -> desk.NewslettersMenuItem:
 
 
 @hooks.register("register_page_header_buttons")
-def newsletter_of_this_report(
+def newsletter_and_share_pack_of_this_report(
     page: Page, user: AbstractBaseUser, view_name: str, next_url: str | None = None
 ) -> Iterator[Button]:
-    return desk.header_button(page, user)
+    yield from desk.header_button(page, user)
+    yield from sharing.header_button(page, user)
 
 
 @hooks.register("register_permissions")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bs4 import BeautifulSoup
 from django.utils import translation
+from wagtail.models import Site
 
 from core.models import OfficeImage, OfficeSettings
 from core.parts import words_of
@@ -52,6 +53,10 @@ def printable(text: str) -> str:
     kept = "".join(letter if _can_be_set(letter) else _instead_of(letter) for letter in text)
     even = " ".join(kept.split())
     return as_written(as_drawn(_TOO_MANY_MARKS.sub(r"\1", even)))
+
+
+def site_of(report: "NewsReportPage") -> Site:
+    return report.get_site() or Site.objects.get(is_default_site=True)
 
 
 def story_of(

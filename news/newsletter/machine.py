@@ -5,8 +5,10 @@ so a machine without pango runs the site; it just makes no newsletters.
 """
 
 from collections.abc import Mapping
+from ctypes.util import find_library
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from news.newsletter.actual_text import say_what_is_set
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 SCHEME = "sheet:"  # addresses of what a page is given; nothing else is ever fetched
 POINTS_PER_INCH = 72
+LIBRARIES = ("pango-1.0", "pangoft2-1.0", "harfbuzz", "fontconfig")
 PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 MISSING = (
     "เครื่องแม่ข่ายยังไม่มีส่วนประกอบที่ใช้จัดหน้า จึงทำจดหมายข่าวและภาพสำหรับแชร์ไม่ได้ "
@@ -34,11 +37,9 @@ class MissingMachineError(RuntimeError):
 
 @cache
 def is_available() -> bool:
-    try:
-        import_module("weasyprint")
-    except (ImportError, OSError):  # OSError: no pango, or one that is too old
-        return False
-    return True
+    """Whether pages can be drawn, as far as can be told without the second that importing takes."""
+    here = (find_library(name) for name in LIBRARIES)
+    return find_spec("weasyprint") is not None and all(here)
 
 
 def draw(html: str, files: Files) -> bytes:
@@ -46,9 +47,10 @@ def draw(html: str, files: Files) -> bytes:
 
     Raises MissingMachineError where there is no pango.
     """
-    if not is_available():
-        raise MissingMachineError
-    weasyprint = import_module("weasyprint")
+    try:
+        weasyprint = import_module("weasyprint")
+    except (ImportError, OSError) as error:  # OSError: no pango, or one that is too old
+        raise MissingMachineError from error
     source = weasyprint.HTML(string=html, base_url=SCHEME, url_fetcher=_fetcher(files))
     return source.write_pdf(pdf_variant="pdf/ua-1", finisher=say_what_is_set, optimize_images=False)
 

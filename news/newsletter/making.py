@@ -145,23 +145,32 @@ def logo_file(office: OfficeSettings) -> tuple[str, bytes]:
     return "image/svg+xml", Path(finders.find("brand/emblem.svg") or "").read_bytes()
 
 
-def cropped(image: OfficeImage, part: Crop, size: tuple[int, int]) -> bytes:
-    """A part of a photo as a JPEG of no more than `size` pixels.
+def cropped(
+    image: OfficeImage, part: Crop, size: tuple[int, int], *, enlarge: bool = False
+) -> bytes:
+    """A part of a photo as a JPEG of `size` pixels, or fewer if it has no more.
 
     A photo whose file is gone or damaged becomes a grey field: one missing picture is no reason
     to have no newsletter.
     """
     try:
         with image.open_file() as file, Image.open(file) as picture:
-            picture.draft("RGB", size)
+            picture.draft("RGB", _enough_for(size, image, part))
             scale = picture.width / image.width
             box = tuple(round(edge * scale) for edge in part)
             seen = _flat(picture.crop(box))
-            if seen.width > size[0]:
+            if enlarge or seen.width > size[0]:
                 seen = seen.resize(size, Image.Resampling.LANCZOS)
     except (OSError, SyntaxError, ValueError):
         seen = Image.new("RGB", size, "#c9c6bd")
     return _encoded(seen, "JPEG", quality=86)
+
+
+def _enough_for(size: tuple[int, int], image: OfficeImage, part: Crop) -> tuple[int, int]:
+    """How large the whole must be decoded so that its part has `size`."""
+    across = image.width / max(part.right - part.left, 1)
+    down = image.height / max(part.bottom - part.top, 1)
+    return round(size[0] * across), round(size[1] * down)
 
 
 def _files(

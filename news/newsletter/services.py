@@ -19,7 +19,7 @@ from core.models import OfficeImage, OfficeSettings
 from core.visibility import only_readable
 from news.models import Newsletter, NewsReportPage
 from news.newsletter import machine
-from news.newsletter.content import Story, photos_of, story_of
+from news.newsletter.content import Story, photos_of, site_of, story_of
 from news.newsletter.layouts import Layout
 from news.newsletter.making import Made, make
 from news.newsletter.montage import MOST_PHOTOS
@@ -45,10 +45,6 @@ def newsletter_of(report: NewsReportPage) -> Newsletter:
     """The newsletter of `report`; one with the photos that suggest themselves if there is none."""
     found = Newsletter.objects.filter(report=report).first()
     return found or Newsletter(report=report, site=site_of(report), headline=report.title)
-
-
-def site_of(report: NewsReportPage) -> Site:
-    return report.get_site() or Site.objects.get(is_default_site=True)
 
 
 def office_of(report: NewsReportPage) -> OfficeSettings:
