@@ -83,7 +83,7 @@ class OfReportMixin(View):
 
 class NewsletterDeskView(OfReportMixin, FormView):
     form_class = NewsletterForm
-    template_name = "news/newsletter/desk.html"
+    template_name = "news/desk/newsletter.html"
 
     def get_form_kwargs(self) -> dict[str, object]:
         return {**super().get_form_kwargs(), "photos": self.candidates}

@@ -96,7 +96,7 @@ class Layout:
 
     @property
     def template(self) -> str:
-        return f"news/newsletter/{self.key}.html"
+        return f"news/newsletter/sheet/{self.key}.html"
 
 
 def _classic(story: Story, photos: Sequence[Photo]) -> Sheet:

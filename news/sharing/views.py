@@ -77,7 +77,7 @@ class OfLiveReportMixin(View):
 
 
 class SharePackView(OfLiveReportMixin, TemplateView):
-    template_name = "news/sharing/pack.html"
+    template_name = "news/desk/share_pack.html"
 
     def get_context_data(self, **kwargs: object) -> dict[str, object]:
         context = super().get_context_data(**kwargs) | {
