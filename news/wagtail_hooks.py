@@ -59,7 +59,7 @@ def addresses_of_newsletters() -> list[URLPattern]:
 @hooks.register("register_admin_menu_item")
 def newsletters_in_the_menu() -> desk.NewslettersMenuItem:
     return desk.NewslettersMenuItem(
-        "จดหมายข่าว", reverse("newsletter_issues"), name="newsletters", icon_name="mail", order=25
+        "จดหมายข่าว", reverse("newsletter_issues"), name="newsletters", icon_name="mail", order=120
     )
 
 

@@ -226,7 +226,7 @@ def _columns_for(story: Story) -> int:
 
 def _montage_ratio(count: int) -> tuple[float, float]:
     """The least and the greatest height of a montage, as shares of its width."""
-    least = {0: 0.0, 1: 0.4, 2: 0.34, 3: 0.4, 4: 0.44, 5: 0.46, 6: 0.5}[count]
+    least = {0: 0.0, 1: 0.36, 2: 0.3, 3: 0.36, 4: 0.4, 5: 0.42, 6: 0.44}[count]
     most = {0: 0.0, 1: 0.72, 2: 0.74, 3: 0.84, 4: 0.86, 5: 0.9, 6: 0.95}[count]
     return least, most
 
