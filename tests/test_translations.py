@@ -22,6 +22,8 @@ PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
 THAI_ON_PURPOSE = (
     "templates/wagtailadmin/",  # for editors
     "templates/discussion/desk/",
+    "templates/news/desk/",
+    "templates/news/newsletter/sheet/",  # the newsletter itself is Thai
     "templates/search/desk/",
     "templates/error.html",  # both languages at once: sent when nothing else works
     "templates/400.html",

@@ -2,6 +2,7 @@
 
 import django.db.models.deletion
 import modelcluster.fields
+from django.conf import settings
 from django.db import migrations, models
 
 
@@ -14,6 +15,7 @@ class Migration(migrations.Migration):
         ('news', '0001_initial'),
         ('people', '0001_initial'),
         ('wagtailcore', '0098_apitoken'),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
@@ -54,5 +56,52 @@ class Migration(migrations.Migration):
         migrations.AlterUniqueTogether(
             name='reportlink',
             unique_together={('translation_key', 'locale')},
+        ),
+        migrations.CreateModel(
+            name='Newsletter',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('headline', models.CharField(max_length=255, verbose_name='พาดหัว')),
+                ('layout', models.CharField(default='classic', max_length=20, verbose_name='แบบ')),
+                ('year', models.PositiveSmallIntegerField(null=True, verbose_name='ปี')),
+                ('number', models.PositiveIntegerField(null=True, verbose_name='ฉบับที่')),
+                ('issued_at', models.DateTimeField(null=True, verbose_name='ออกเมื่อ')),
+                ('pdf', models.FileField(blank=True, max_length=255, upload_to='newsletters')),
+                ('png', models.FileField(blank=True, max_length=255, upload_to='newsletters')),
+                ('jpeg', models.FileField(blank=True, max_length=255, upload_to='newsletters')),
+                ('thumbnail', models.FileField(blank=True, max_length=255, upload_to='newsletters')),
+                ('fingerprint', models.CharField(blank=True, max_length=64)),
+                ('problem', models.TextField(blank=True)),
+                ('issued_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='ผู้ออก')),
+                ('report', models.OneToOneField(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='newsletter', to='news.newsreportpage')),
+                ('site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.site')),
+            ],
+            options={
+                'verbose_name': 'จดหมายข่าว',
+                'verbose_name_plural': 'จดหมายข่าว',
+                'permissions': [('make_newsletter', 'ทำและออกจดหมายข่าว')],
+                'default_permissions': (),
+            },
+        ),
+        migrations.CreateModel(
+            name='NewsletterPhoto',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('sort_order', models.PositiveSmallIntegerField()),
+                ('image', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='core.officeimage')),
+                ('newsletter', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='photos', to='news.newsletter')),
+            ],
+            options={
+                'ordering': ['sort_order'],
+                'default_permissions': (),
+            },
+        ),
+        migrations.AddConstraint(
+            model_name='newsletter',
+            constraint=models.UniqueConstraint(fields=('site', 'year', 'number'), name='one_issue_per_number'),
+        ),
+        migrations.AddConstraint(
+            model_name='newsletter',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('number__isnull', True), ('year__isnull', True)), models.Q(('number__isnull', False), ('year__isnull', False)), _connector='OR'), name='number_and_year_together'),
         ),
     ]

@@ -1,5 +1,6 @@
 from .galleries import EventGalleryPage, GalleryPhoto
 from .indexes import GalleryIndexPage, NewsIndexPage
+from .newsletters import Newsletter, NewsletterPhoto
 from .reports import NewsReportPage, ReportLink
 
 __all__ = [
@@ -8,5 +9,7 @@ __all__ = [
     "GalleryPhoto",
     "NewsIndexPage",
     "NewsReportPage",
+    "Newsletter",
+    "NewsletterPhoto",
     "ReportLink",
 ]

@@ -29,6 +29,7 @@ from core.models import (
     TopicsMixin,
 )
 from core.parts import Part, parts_of_body, words_of_stream
+from core.sharing import SharingPicture
 from core.structured_data import Node
 from core.visibility import only_readable
 from discussion.models import DiscussionMixin
@@ -36,6 +37,7 @@ from news.forms import ReportForm
 from news.models.venues import VenueMixin
 from news.programme import programme_days
 from news.querysets import ReportQuerySet
+from news.sharing.pictures import picture_of_report
 from news.structured_data import article_node, event_nodes
 from people.models import AppearancesMixin, Organisation
 from people.who_is_who import addresses_by_name, by_role, people_of
@@ -204,6 +206,11 @@ class NewsReportPage(
     @property
     def lead_image(self) -> models.Model | None:
         return self.lead_photo
+
+    def get_sharing_picture(self, request: HttpRequest) -> SharingPicture | None:
+        """The picture an editor chose, else the headline drawn over the lead photo."""
+        drawn = None if self.social_image else picture_of_report(self, request)
+        return drawn or super().get_sharing_picture(request)
 
     @property
     def reading_minutes(self) -> int:

@@ -16,7 +16,7 @@ from core.models import BasePage
 from core.navigation import LanguageLink, Link, breadcrumbs, language_links
 from core.office import current_office
 from core.reader import language
-from core.sharing import SharingPicture, office_picture, sharing_picture
+from core.sharing import SharingPicture, office_picture
 from core.structured_data import as_script, breadcrumbs_node
 
 TERRITORIES = {"th": "th_TH", "en": "en_GB"}
@@ -120,7 +120,7 @@ class Metadata:
 
     @cached_property
     def picture(self) -> SharingPicture:
-        own = sharing_picture(self.page.sharing_image, self._request) if self.page else None
+        own = self.page.get_sharing_picture(self._request) if self.page else None
         return own or office_picture(self._request)
 
     @property

@@ -47,6 +47,7 @@ USE_FILES = frozenset(
     }
 )
 EDIT_FILES = USE_FILES | {"wagtailimages.change_image", "wagtaildocs.change_document"}
+MAKE_NEWSLETTERS = "news.make_newsletter"
 READ_SEARCH_REPORT = "thaisearch.read_report"
 VOCABULARY = frozenset(
     every(
@@ -68,7 +69,9 @@ REPORTER = Role(
 
 OFFICER = Role(
     name="นักประชาสัมพันธ์",
-    permissions=frozenset({ENTER, PUBLISH_CORRECTIONS, MODERATE, TRANSLATE, READ_SEARCH_REPORT})
+    permissions=frozenset(
+        {ENTER, PUBLISH_CORRECTIONS, MODERATE, TRANSLATE, READ_SEARCH_REPORT, MAKE_NEWSLETTERS}
+    )
     | VOCABULARY,
     pages={WHOLE_TREE: frozenset({"add", "change", "lock", "unlock"})},
     files=EDIT_FILES,
@@ -76,7 +79,8 @@ OFFICER = Role(
 
 DEPUTY = Role(
     name="รองผู้อำนวยการ",
-    permissions=frozenset({ENTER, MODERATE, TRANSLATE, READ_SEARCH_REPORT}) | VOCABULARY,
+    permissions=frozenset({ENTER, MODERATE, TRANSLATE, READ_SEARCH_REPORT, MAKE_NEWSLETTERS})
+    | VOCABULARY,
     pages={
         WHOLE_TREE: frozenset({"add", "change", "publish", "bulk_delete", "lock", "unlock"}),
     },

@@ -60,7 +60,7 @@ def photo(db):
 
 
 def test_shared_report_brings_its_picture_cropped_for_sharing(home, client, photo):
-    report = NewsReportPageFactory(parent=home.news, lead_photo=photo, summary="ครูร่วมวง PLC")
+    report = NewsReportPageFactory(parent=home.news, social_image=photo, summary="ครูร่วมวง PLC")
     said = meta(client.get(report.url))
     assert said["og:type"] == "article"
     assert said["og:title"] == report.title
@@ -92,8 +92,8 @@ def test_picture_chosen_for_sharing_goes_before_the_lead_photo(home, client, pho
 @pytest.mark.parametrize("width", [0, 600], ids=["no-picture", "too-small-a-picture"])
 def test_page_without_a_fit_picture_is_shared_with_the_office_s_own(home, client, width):
     image = ImageFactory(file__width=width, file__height=400) if width else None
-    report = NewsReportPageFactory(parent=home.news, lead_photo=image)
-    said = meta(client.get(report.url))
+    practice = BestPracticePageFactory(parent=home.knowledge, social_image=image)
+    said = meta(client.get(practice.url))
     assert said["og:image"].startswith(f"{HOST}/static/")
     assert (said["og:image:width"], said["og:image:height"]) == ("1200", "630")
     assert said["og:image:alt"]

@@ -26,6 +26,7 @@ from core.forms.moments import ThaiPublishingPanel
 from core.parts import Part, worded
 from core.permissions import EditorialPagePermissionTester
 from core.reader import current_request, language
+from core.sharing import SharingPicture, sharing_picture
 from core.structured_data import Node
 from core.visibility import private_paths, readable
 from thai.excerpts import excerpt
@@ -209,6 +210,10 @@ class BasePage(Page):
     @property
     def sharing_image(self) -> "models.Model | None":
         return self.social_image or self.lead_image
+
+    def get_sharing_picture(self, request: HttpRequest) -> SharingPicture | None:
+        """What networks show beside a link to the page; None for the office's own picture."""
+        return sharing_picture(self.sharing_image, request)
 
     @property
     def description(self) -> str:

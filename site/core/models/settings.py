@@ -1,6 +1,6 @@
 """What an office sets for its site without a developer."""
 
-from django.core.validators import RegexValidator
+from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import get_language
 from modelcluster.fields import ParentalKey
@@ -23,6 +23,10 @@ class OfficeSettings(ClusterableModel, BaseSiteSetting):
     class Digits(models.TextChoices):
         ARABIC = "arabic", "เลขอารบิก (2569)"
         THAI = "thai", "เลขไทย (๒๕๖๙)"
+
+    class NumberingYear(models.TextChoices):
+        CALENDAR = "calendar", "ปีปฏิทิน (มกราคม–ธันวาคม)"
+        FISCAL = "fiscal", "ปีงบประมาณ (ตุลาคม–กันยายน)"
 
     name = models.CharField("ชื่อสำนักงาน", max_length=255, blank=True)
     name_en = models.CharField("ชื่อภาษาอังกฤษ", max_length=255, blank=True)
@@ -48,6 +52,38 @@ class OfficeSettings(ClusterableModel, BaseSiteSetting):
     address_en = models.TextField("ที่อยู่ภาษาอังกฤษ", blank=True)
     phone = models.CharField("โทรศัพท์", max_length=100, blank=True)
     email = models.EmailField("อีเมล", blank=True)
+    director_name = models.CharField(
+        "ชื่อผู้อำนวยการ",
+        max_length=255,
+        blank=True,
+        help_text="พร้อมคำนำหน้า เว้นว่างไว้ จดหมายข่าวไม่มีกรอบผู้อำนวยการ",
+    )
+    director_post = models.CharField(
+        "ตำแหน่ง",
+        max_length=255,
+        blank=True,
+        help_text="ตามที่ใช้จริง เช่น รองผู้อำนวยการ รักษาราชการแทนผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา…",
+    )
+    director_photo = models.ForeignKey(
+        "core.OfficeImage",
+        verbose_name="ภาพผู้อำนวยการ",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    newsletter_year = models.CharField(
+        "นับเลขฉบับของจดหมายข่าวตาม",
+        max_length=8,
+        choices=NumberingYear.choices,
+        default=NumberingYear.CALENDAR,
+    )
+    newsletter_first_number = models.PositiveIntegerField(
+        "เลขฉบับแรกที่ออกจากระบบนี้",
+        default=1,
+        validators=[MinValueValidator(1, "เลขฉบับเริ่มที่ 1")],
+        help_text="ถ้าปีนี้ทำเองมาแล้ว 11 ฉบับ ใส่ 12 ใช้ครั้งเดียวกับฉบับแรก ปีต่อไปเริ่มที่ 1",
+    )
 
     edit_handler = TabbedInterface(
         [
@@ -74,6 +110,16 @@ class OfficeSettings(ClusterableModel, BaseSiteSetting):
                     InlinePanel("channels", label="ช่องทางออนไลน์"),
                 ],
                 heading="ติดต่อ",
+            ),
+            ObjectList(
+                [
+                    FieldRowPanel([FieldPanel("director_name"), FieldPanel("director_post")]),
+                    FieldPanel("director_photo"),
+                    FieldRowPanel(
+                        [FieldPanel("newsletter_year"), FieldPanel("newsletter_first_number")]
+                    ),
+                ],
+                heading="จดหมายข่าว",
             ),
         ]
     )

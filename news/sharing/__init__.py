@@ -1,0 +1,1 @@
+"""What an officer passes on: texts for LINE, Facebook and X, pictures with the headline, photos."""
