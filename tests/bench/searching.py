@@ -22,6 +22,7 @@ from django.db import connection, models  # noqa: E402
 from modelsearch import index  # noqa: E402
 from modelsearch.backends.base import BaseSearchBackend  # noqa: E402
 from modelsearch.backends.database import SearchBackend as StockBackend  # noqa: E402
+from modelsearch.conf import get_app_config  # noqa: E402
 
 from search.backends import SearchBackend as ThaiBackend  # noqa: E402
 from search.vocabulary import vocabulary  # noqa: E402
@@ -63,6 +64,9 @@ class Document(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+
+get_app_config().get_model("IndexEntry").add_generic_relations()  # for the model made just now
 
 
 @dataclass

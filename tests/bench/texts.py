@@ -17,6 +17,7 @@ CONTENT = Path("site/demo/content")
 CONSONANTS, VOWELS, ENDS = "กขคจชดตทนบปพมยรลวสห", "ะาิีุู", "กงนมบด"
 SHORTEST_SENTENCE = 40
 SENTENCES = (4, 22)
+SPACES = 0.15  # after so many of the words
 
 
 class Text(NamedTuple):
@@ -70,6 +71,7 @@ def _invented() -> Iterator[Text]:
 
     def new() -> str:
         some = chance.choices(words, cum_weights=weights, k=chance.randint(8, 30))
+        some = [word + (" " if chance.random() < SPACES else "") for word in some]
         return "".join([*some, chance.choice(names) if chance.random() < 0.5 else ""])
 
     while True:

@@ -2,11 +2,12 @@
 
 # ruff: noqa: S608
 from search.engine.index import COMPLETION_LENGTH, Index
+from search.engine.packing import pack
 from search.engine.questions import EVERYTHING, Hit, Scope, Statement
 from thai.folding import fold
 from thai.terms import squeeze
 
-_LAST = "\U0010ffff"
+_LAST = b"\xff"
 _MOST_WORDS = 8
 
 
@@ -54,21 +55,21 @@ def matching(index: Index, text: str, scope: Scope) -> Statement | None:
 
 
 def _add_range(statement: Statement, index: Index, beginning: str) -> None:
-    beginning = beginning[:COMPLETION_LENGTH]
+    packed = pack(beginning[:COMPLETION_LENGTH])
     statement.add(
         f"SELECT document_id, place FROM {index.tables.completion}"
         " WHERE beginning >= %s AND beginning < %s",
-        beginning,
-        beginning + _LAST,
+        packed,
+        packed + _LAST,
     )
 
 
 def _add_document_range(statement: Statement, index: Index, beginning: str) -> None:
     """All parts are somewhere: a place behind every real one."""
-    beginning = beginning[:COMPLETION_LENGTH]
+    packed = pack(beginning[:COMPLETION_LENGTH])
     statement.add(
         f"SELECT document_id, 1000 AS place FROM {index.tables.completion}"
         " WHERE beginning >= %s AND beginning < %s",
-        beginning,
-        beginning + _LAST,
+        packed,
+        packed + _LAST,
     )

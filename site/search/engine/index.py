@@ -107,7 +107,7 @@ class Index:
             passages += [
                 (number, field, boost, pack(text)) for field, boost, text in _streams(entry)
             ]
-            completions += [(text, number, at) for text, at in _completions(entry).items()]
+            completions += [(pack(text), number, at) for text, at in _completions(entry).items()]
         postings.sort()
         insert = rows.insert
         insert(cursor, self.tables.document, ("id", "kind", "key", "terms", "day"), documents)

@@ -33,7 +33,7 @@ class Tables(NamedTuple):
 # posting: how well a document answers a term, from 0 to 1000.
 # passage: the folded text of a field by clusters (`thai.terms.stream`), to see whether words stand
 #          together; as bytes (`search.engine.packing`), a third of what Thai takes as text.
-# completion: the beginnings that suggestions look for, from every word of a title on.
+# completion: the beginnings that suggestions look for, from every word of a title on; as bytes.
 _SQLITE = """
 CREATE TABLE {term} (id integer PRIMARY KEY, text text NOT NULL UNIQUE, documents integer NOT NULL,
     sound text, sound_backwards text);
@@ -45,7 +45,7 @@ CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
     weight integer NOT NULL, PRIMARY KEY (term_id, document_id)) WITHOUT ROWID;
 CREATE TABLE {passage} (document_id integer NOT NULL, field text NOT NULL, boost real NOT NULL,
     text blob NOT NULL, PRIMARY KEY (document_id, field)) WITHOUT ROWID;
-CREATE TABLE {completion} (beginning text NOT NULL, document_id integer NOT NULL,
+CREATE TABLE {completion} (beginning blob NOT NULL, document_id integer NOT NULL,
     place integer NOT NULL, PRIMARY KEY (beginning, document_id)) WITHOUT ROWID;
 CREATE INDEX {completion}_document ON {completion} (document_id);
 """
@@ -63,7 +63,7 @@ CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
     weight smallint NOT NULL, PRIMARY KEY (term_id, document_id) INCLUDE (weight));
 CREATE TABLE {passage} (document_id integer NOT NULL, field varchar(100) COLLATE "C" NOT NULL,
     boost real NOT NULL, text bytea NOT NULL, PRIMARY KEY (document_id, field));
-CREATE TABLE {completion} (beginning varchar(60) COLLATE "C" NOT NULL,
+CREATE TABLE {completion} (beginning bytea NOT NULL,
     document_id integer NOT NULL, place smallint NOT NULL, PRIMARY KEY (beginning, document_id));
 CREATE INDEX {completion}_document ON {completion} (document_id);
 """
