@@ -22,7 +22,7 @@ _OPENERS = """
     ขณะเดียวกัน อย่างไรก็ตาม ภายใน โดยมี โดยการ การจัด การประชุม การอบรม กิจกรรม ผู้เข้าร่วม ที่ประชุม
     เมื่อวันที่ วันที่ ช่วงเช้า ช่วงบ่าย ภาคเช้า ภาคบ่าย ท้ายที่สุด สุดท้าย เนื่องจาก เพราะ ดังนั้น พร้อมกันนี้
 """.split()  # noqa: SIM905  (a list of words reads better without its quotation marks)
-_OPENER = re.compile(r"[ \n](?=" + "|".join(_OPENERS) + r")|(?<=[.!?])[ \n]|\n")
+_OPENER = re.compile(r"[ \n](?=" + "|".join(_OPENERS) + r")|(?<=[^ก-๛0-9][.!?])[ \n]|\n")
 _SPACE = re.compile(r"\s")
 # A given name, after which comes the family's.
 _PERSON = re.compile(

@@ -11,6 +11,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from PIL import ImageFile
+
 from news.newsletter.actual_text import say_what_is_set
 
 if TYPE_CHECKING:
@@ -47,10 +49,7 @@ def draw(html: str, files: Files) -> bytes:
 
     Raises MissingMachineError where there is no pango.
     """
-    try:
-        weasyprint = import_module("weasyprint")
-    except (ImportError, OSError) as error:  # OSError: no pango, or one that is too old
-        raise MissingMachineError from error
+    weasyprint = _weasyprint()
     source = weasyprint.HTML(string=html, base_url=SCHEME, url_fetcher=_fetcher(files))
     return source.write_pdf(pdf_variant="pdf/ua-1", finisher=say_what_is_set, optimize_images=False)
 
@@ -73,6 +72,21 @@ def picture_of(pdf: bytes, *, width: int) -> "Image":
         page = document[0]
         bitmap = page.render(scale=width / page.get_width())
         return bitmap.to_pil().convert("RGB")
+
+
+@cache
+def _weasyprint() -> Any:
+    """WeasyPrint, without what importing it does to the rest of the process.
+
+    It makes Pillow read damaged pictures as if they were whole, and uploads must be refused then.
+    """
+    try:
+        weasyprint = import_module("weasyprint")
+    except (ImportError, OSError) as error:  # OSError: no pango, or one that is too old
+        raise MissingMachineError from error
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+    return weasyprint
 
 
 def _fetcher(files: Files) -> Any:

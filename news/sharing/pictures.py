@@ -72,7 +72,7 @@ UNDER_THE_FADE = 60  # pixels of the photo that fade into the panel
 
 def picture_of_report(report: "NewsReportPage", request: HttpRequest) -> SharingPicture | None:
     """The wide picture of a live report, if it can be drawn."""
-    if not report.live or not machine.is_available():
+    if not (report.pk and report.live and machine.is_available()):
         return None
     url = request.build_absolute_uri(address_of(report, SHAPES["wide"]))
     return SharingPicture(url, WIDTH, HEIGHT, alt_of(report))

@@ -7,7 +7,7 @@ from ctypes import c_ushort
 from importlib import import_module
 
 import pytest
-from PIL import Image, ImageChops, ImageDraw, ImageFont, features
+from PIL import Image, ImageChops, ImageDraw, ImageFile, ImageFont, features
 
 from news.newsletter import machine
 from news.newsletter.actual_text import as_drawn, as_written, say_what_is_set
@@ -216,3 +216,7 @@ def test_text_is_changed_only_where_it_cannot_be_set(written, set_as):
 
 def test_long_headline_is_set_whole(newsletter):
     assert plain(LONG_HEADLINE) in plain(machine.text_of(newsletter[1]))
+
+
+def test_drawing_does_not_make_damaged_uploads_pass_as_whole(newsletter):
+    assert not ImageFile.LOAD_TRUNCATED_IMAGES
