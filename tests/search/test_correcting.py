@@ -13,6 +13,7 @@ TEXTS = [
     "อบรมเชิงปฏิบัติการ PLC ศึกษานิเทศก์ เชียงใหม่ สวัสดี",
     "การประเมินคุณภาพผู้เรียน assessment hello coding",
     "งานศิลปหัตถกรรมนักเรียน พัชรินทร์ ณัฐพล วิทยาศาสตร์",
+    "ครูทั้งเขตช่วยกัน คิดกัน ทำกัน",
 ]
 
 
@@ -56,6 +57,7 @@ def test_a_slip_is_corrected_by_words_of_the_index(index, typed, meant):
         "   ",
         '"',
         "งานเชียงใหม่",
+        "กานต์",  # sounds like กัน, which nobody looks for
     ],
 )
 def test_what_is_right_or_like_nothing_else_is_left_alone(index, query):

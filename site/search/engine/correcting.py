@@ -172,11 +172,12 @@ def _spans(tokens: Sequence[Token], prices: Sequence[float]) -> Iterator[_Span]:
 def _replacements(index: Index, spans: Sequence[_Span]) -> dict[tuple[int, int], tuple[float, str]]:
     """Return for each span that has one the best word in its place, with its price."""
     best: dict[tuple[int, int], tuple[float, str]] = {}
+    fillers = vocabulary().synonyms.fillers  # nobody looks for them
     for span, candidates in _alike(index, spans):
         priced = [
             (_price(span, candidate), candidate.text)
             for candidate in _nearest(span.text, candidates)
-            if candidate.text != span.text
+            if candidate.text not in {span.text, *fillers}
         ]
         priced = [choice for choice in priced if choice[0] < _MISSING * (span.end - span.start)]
         if priced:
