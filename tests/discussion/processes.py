@@ -11,6 +11,7 @@ from django.db import connection, connections
 Result = TypeVar("Result")
 PATIENCE = 60  # seconds until all processes stand at the start
 _shared: dict[str, Barrier] = {}
+_laid_aside: list[object] = []
 
 
 def at_once(task: Callable[..., Result], arguments: list[tuple]) -> list[Result]:
@@ -24,6 +25,15 @@ def at_once(task: Callable[..., Result], arguments: list[tuple]) -> list[Result]
 
 
 def _start_together(task: Callable, *values: object) -> object:
+    _let_go_of_what_the_parent_opened()
     connection.ensure_connection()
     _shared["start"].wait(PATIENCE)
     return task(*values)
+
+
+def _let_go_of_what_the_parent_opened() -> None:
+    """Open a connection of our own. After a browser test there may be one that `close_all` did not
+    see: the parent then asks under Playwright's event loop, which does not outlive the fork. To
+    close it would close the parent's, so it is only laid aside."""
+    _laid_aside.append(connection.connection)
+    connection.connection = None
