@@ -5,26 +5,11 @@ annotation rule P7 and the reports of area offices.
 """
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from thai.press_release.model import Role
 
-ROLE_ORDER: tuple[Role, ...] = (
-    "presiding",
-    "speaker",
-    "honoured",
-    "reporting",
-    "moderator",
-    "signatory",
-    "welcoming",
-    "leader",
-    "delegator",
-    "guest",
-    "attendee",
-    "writer",
-    "photographer",
-    "mentioned",
-)
+ROLE_ORDER: tuple[Role, ...] = get_args(Role)
 
 
 class Cue(NamedTuple):
