@@ -10,6 +10,7 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import override_settings
+from django.utils import translation
 
 from accounts.models import User
 from core.roles import ADMINISTRATOR, DEPUTY, MODERATOR, OFFICER, REPORTER
@@ -69,8 +70,9 @@ def administrator(editorial: HomePage) -> User:
 
 @pytest.fixture(autouse=True)
 def nothing_remembered() -> None:
-    """Counts of listings are remembered beyond a request; tests share the process."""
+    """Counts of listings and the language of the last request outlive it; tests share a process."""
     cache.clear()
+    translation.deactivate()
 
 
 @pytest.fixture(scope="session", autouse=True)
