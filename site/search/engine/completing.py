@@ -3,7 +3,7 @@
 # ruff: noqa: S608
 from search.engine.index import COMPLETION_LENGTH, Index
 from search.engine.packing import pack
-from search.engine.questions import EVERYTHING, Hit, Scope, Statement
+from search.engine.statements import EVERYTHING, Hit, Scope, Statement
 from thai.folding import fold
 from thai.terms import squeeze
 

@@ -11,6 +11,7 @@ from django.db import connections, transaction
 from search.engine import rows
 from search.engine.entries import Entry
 from search.engine.packing import pack
+from search.engine.postings import Posting, postings_of
 from search.engine.tables import SITE, Tables
 from search.vocabulary import Vocabulary, vocabulary
 from thai.folding import fold
@@ -24,7 +25,7 @@ SATURATION = 1.2
 LENGTH_MATTERS = 0.7
 USUAL_LENGTH = 500  # terms, parts of words included
 FIELD_MATTERS = 0.08
-FULL_WEIGHT = 1000
+FULL_WEIGHT = 255  # a byte
 
 COMPLETION_LENGTH = 30  # characters
 MOST_COMPLETIONS = 150  # for each title
@@ -38,6 +39,7 @@ class Index:
     def __init__(self, using: str = "default", prefix: str = SITE) -> None:
         self.using = using
         self.tables = Tables.of(prefix)
+        self.postings = postings_of(self.connection.vendor, self.tables.posting)
 
     @property
     def connection(self):  # type: ignore[no-untyped-def]
@@ -89,7 +91,7 @@ class Index:
             cursor,
             self.tables.term,
             ("id", "text", "documents", "sound", "sound_backwards"),
-            [(known[term], term, 0, *_sounds(term)) for term in new],
+            [(known[term], term, counts.pop(term), *_sounds(term)) for term in new],
         )
         rows.add_to_counts(cursor, self.tables, {known[term]: n for term, n in counts.items()})
         return known
@@ -97,21 +99,21 @@ class Index:
     def _insert(  # type: ignore[no-untyped-def]
         self, cursor, entries: list[Entry], weighed: list[dict[str, int]], ids: dict[str, int]
     ) -> None:
-        first = rows.next_id(cursor, self.tables.document)
+        free = rows.next_id(cursor, self.tables.document)
+        first = self.postings.first_number(free, len(entries))
         documents, postings, passages, completions = [], [], [], []
         for number, (entry, weights) in enumerate(zip(entries, weighed, strict=True), first):
             held = array("i", sorted(ids[term] for term in weights))
             day = entry.day and entry.day.toordinal()
             documents.append((number, entry.kind, entry.key, held.tobytes(), day))
-            postings += [(ids[term], number, weight) for term, weight in weights.items()]
+            postings += [Posting(ids[term], number, weight) for term, weight in weights.items()]
             passages += [
                 (number, field, boost, pack(text)) for field, boost, text in _streams(entry)
             ]
             completions += [(pack(text), number, at) for text, at in _completions(entry).items()]
-        postings.sort()
         insert = rows.insert
         insert(cursor, self.tables.document, ("id", "kind", "key", "terms", "day"), documents)
-        insert(cursor, self.tables.posting, ("term_id", "document_id", "weight"), postings)
+        self.postings.add(cursor, postings)
         insert(cursor, self.tables.passage, ("document_id", "field", "boost", "text"), passages)
         insert(cursor, self.tables.completion, ("beginning", "document_id", "place"), completions)
 
@@ -121,7 +123,7 @@ class Index:
             return
         postings = [(term, number) for number, terms in held.items() for term in array("i", terms)]
         counts = Counter(term for term, _ in postings)
-        rows.delete_pairs(cursor, self.tables.posting, postings)
+        self.postings.remove(cursor, postings)
         rows.add_to_counts(cursor, self.tables, {term: -n for term, n in counts.items()})
         for table, column in (
             (self.tables.passage, "document_id"),
@@ -140,7 +142,7 @@ def _sounds(term: str) -> tuple[str, str] | tuple[None, None]:
 
 
 def weigh(entry: Entry, words: Vocabulary) -> dict[str, int]:
-    """Return the terms of `entry`, each with how much the entry is about it (1 to 1000)."""
+    """Return the terms of `entry`, each with how much the entry is about it (1 to 255)."""
     frequencies: dict[str, float] = {}
     best: dict[str, float] = {}  # the boost of the best field that has it
     length = 0

@@ -66,7 +66,7 @@ def next_id(cursor: CursorWrapper, table: str) -> int:
 
 
 def known_terms(cursor: CursorWrapper, tables: Tables, terms: list[str]) -> dict[str, int]:
-    return dict(_among(cursor, f"text, id FROM {tables.term}", "text", terms))
+    return dict(among(cursor, f"text, id FROM {tables.term}", "text", terms))
 
 
 def held_terms(
@@ -76,7 +76,7 @@ def held_terms(
     source = f"id, terms, kind FROM {tables.document}"
     return {
         number: bytes(terms)
-        for number, terms, of_kind in _among(cursor, source, "key", keys)
+        for number, terms, of_kind in among(cursor, source, "key", keys)
         if of_kind == kind
     }
 
@@ -96,18 +96,6 @@ def add_to_counts(cursor: CursorWrapper, tables: Tables, changes: Mapping[int, i
         )
 
 
-def delete_pairs(cursor: CursorWrapper, table: str, pairs: list[tuple[int, int]]) -> None:
-    """Delete postings by term and document."""
-    if is_postgresql(cursor):
-        cursor.execute(
-            f"DELETE FROM {table} p USING unnest(%s::int[], %s::int[]) AS gone (term, document)"
-            " WHERE p.term_id = gone.term AND p.document_id = gone.document",
-            [[term for term, _ in pairs], [document for _, document in pairs]],
-        )
-    else:
-        cursor.executemany(f"DELETE FROM {table} WHERE term_id = %s AND document_id = %s", pairs)
-
-
 def delete(cursor: CursorWrapper, table: str, column: str, numbers: list[int]) -> None:
     cursor.execute(
         f"DELETE FROM {table} WHERE {column} {_in_list(cursor)}", [_list(cursor, numbers)]
@@ -124,7 +112,8 @@ def analyse(connection: BaseDatabaseWrapper, tables: Tables) -> None:
             cursor.execute(f"{verb} {table}")
 
 
-def _among(cursor: CursorWrapper, source: str, column: str, values: list[Any]) -> Iterator[Any]:
+def among(cursor: CursorWrapper, source: str, column: str, values: list[Any]) -> Iterator[Any]:
+    """Select `source` where `column` is one of `values`."""
     cursor.execute(f"SELECT {source} WHERE {column} {_in_list(cursor)}", [_list(cursor, values)])
     return iter(cursor.fetchall())
 
@@ -135,11 +124,3 @@ def _in_list(cursor: CursorWrapper) -> str:
 
 def _list(cursor: CursorWrapper, values: list[Any]) -> list[Any] | str:
     return values if is_postgresql(cursor) else json.dumps(values, ensure_ascii=False)
-
-
-def known_counts(
-    cursor: CursorWrapper, tables: Tables, terms: list[str]
-) -> dict[str, tuple[int, int]]:
-    """Return the number of each term and how many documents hold it."""
-    found = _among(cursor, f"text, id, documents FROM {tables.term}", "text", terms)
-    return {text: (number, documents) for text, number, documents in found}
