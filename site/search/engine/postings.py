@@ -8,7 +8,7 @@ heaviest stand first. Finding one among them is looking for a byte.
 
 # ruff: noqa: S608 - names of tables, never anything from outside
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db.backends.utils import CursorWrapper
@@ -17,6 +17,7 @@ from search.engine import rows
 from search.engine.statements import Statement
 
 BLOCK = 256  # documents whose numbers differ in the last byte only
+RARE = 2000  # documents of a term that SQLite reads whole
 MANY = 64  # documents put at once that begin a block, so that they write each once
 
 Groups = Sequence[Sequence[Sequence[int]]]
@@ -89,11 +90,21 @@ class RowPostings:
             " AND x.document_id = p.document_id)"
         )
 
-    def scores(self, asked: str, *, common: bool) -> str:
-        """Return SQL for what each `candidate` has of each row of `asked`: common terms are looked
-        up, others are read whole. The order of the joins is the order they are written in."""
+    def parts(self, rows: Sequence[Row], counts: Mapping[int, int]) -> dict[str, list[Row]]:
+        """Return the rows under the names that `scores` knows; `counts` are those of their terms.
+        Common terms are looked up for each candidate, others are read whole."""
+        common = {row for row in rows if counts[row.term] > RARE}
+        named = {
+            "common": [row for row in rows if row in common],
+            "rare": [row for row in rows if row not in common],
+        }
+        return {name: some for name, some in named.items() if some}
+
+    def scores(self, asked: str) -> str:
+        """Return SQL for what each `candidate` has of each of the rows under the name `asked`.
+        The order of the joins is the order they are written in."""
         columns = "p.document_id, q.slot, q.choice, q.needed, p.weight * q.factor + q.base AS score"
-        if common:
+        if asked == "common":
             return (
                 f"SELECT {columns} FROM candidate c CROSS JOIN {asked} q CROSS JOIN {self.table} p"
                 " WHERE p.term_id = q.term_id AND p.document_id = c.document_id"
@@ -195,15 +206,19 @@ class BlockPostings:
             f" WHERE x.term_id IN ({_places(terms)}) AND x.block = p.block), '')"
         )
 
-    def scores(self, asked: str, *, common: bool) -> str:
-        """Candidates are gathered by block, each block of a term is read once."""
+    def parts(self, rows: Sequence[Row], counts: Mapping[int, int]) -> dict[str, list[Row]]:
+        return {"asked": list(rows)}
+
+    def scores(self, asked: str) -> str:
+        """Candidates are gathered by block, and a term is looked up once for all of a block: OFFSET
+        keeps PostgreSQL from reading all blocks of the term instead."""
         return (
             f"SELECT b.block * {BLOCK} + get_byte(n.place, 0) AS document_id, q.slot, q.choice,"
             " q.needed, get_byte(p.weights, position(n.place IN p.documents) - 1) * q.factor"
-            f" + q.base AS score FROM {asked} q CROSS JOIN"
-            f" (SELECT document_id / {BLOCK} AS block, array_agg(set_byte('\\x00', 0,"
-            f" document_id & {BLOCK - 1})) AS places FROM candidate GROUP BY 1) b"
-            f" JOIN {self.table} p ON p.term_id = q.term_id AND p.block = b.block"
+            f" + q.base AS score FROM (SELECT document_id / {BLOCK} AS block, array_agg(set_byte("
+            f"'\\x00', 0, document_id & {BLOCK - 1})) AS places FROM candidate GROUP BY 1) b"
+            f" CROSS JOIN {asked} q CROSS JOIN LATERAL (SELECT x.documents, x.weights"
+            f" FROM {self.table} x WHERE x.term_id = q.term_id AND x.block = b.block OFFSET 0) p"
             " CROSS JOIN unnest(b.places) n (place) WHERE position(n.place IN p.documents) > 0"
         )
 

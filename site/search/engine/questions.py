@@ -25,7 +25,6 @@ __all__ = ["EVERYTHING", "Hit", "Mode", "Question", "Scope", "Statement"]
 
 MOST_CANDIDATES = {"all": 2000, "any": 2000, "nearest": 800}  # those that say most of the rarest
 DEEP = 4  # times as many are looked through for them; all, where these are not enough
-RARE = 2000  # documents of a term that is read whole, not looked up for every candidate
 READ_WHOLE_PHRASE = 1000  # the best documents whose texts are looked into
 READ_PAIRS = 120
 PAIRS_COUNT = 0.3
@@ -55,15 +54,11 @@ class Question:
         """Return SQL that gives document_id and score of all that match; of the `most` candidates
         that say most of the rarest words; `deepest` says how many of 256 documents are tried."""
         statement = Statement("WITH ")
-        rows, common = self.chosen.rows, self._is_common
+        rows = self.chosen.rows
         parts = []
-        for name, some in (
-            ("rare", [row for row in rows if not common(row)]),
-            ("common", [row for row in rows if common(row)]),
-        ):
-            if some:
-                self._add_rows(statement, name, some)
-                parts.append(self.index.postings.scores(name, common=name == "common"))
+        for name, some in self.index.postings.parts(rows, self.chosen.documents_with).items():
+            self._add_rows(statement, name, some)
+            parts.append(self.index.postings.scores(name))
         self._add_candidates(statement, most, deepest)
         whole = "SELECT document_id, slot, score FROM part"
         if any(row.needed > 1 for row in rows):
@@ -80,9 +75,6 @@ class Question:
             " GROUP BY document_id HAVING COUNT(*) >= %s) ",
             self.chosen.needed,
         )
-
-    def _is_common(self, row: Row) -> bool:
-        return self.chosen.documents_with[row.term] > RARE
 
     def _add_rows(self, statement: Statement, name: str, rows: Sequence[Row]) -> None:
         number = "CAST(%s AS double precision)"
