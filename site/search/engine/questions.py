@@ -9,14 +9,12 @@ whether the words stand together. So its cost is bounded, however common the wor
 import datetime
 from collections.abc import Sequence
 
-from django.db import transaction
-
 from search.engine.choosing import PHRASE_COUNTS, Chosen, Mode
 from search.engine.counts import Counts
 from search.engine.index import Index
 from search.engine.packing import pack
 from search.engine.postings import BLOCK, Row
-from search.engine.rows import let_lookups_be_lookups
+from search.engine.rows import lookups
 from search.engine.statements import EVERYTHING, Hit, Scope, Statement
 from search.plan import Plan, Slot
 from thai.terms import stream
@@ -189,8 +187,7 @@ class Question:
             max(read, limit),
             limit,
         )
-        with transaction.atomic(self.index.using), self.index.connection.cursor() as cursor:
-            let_lookups_be_lookups(cursor)
+        with lookups(self.index.connection) as cursor:
             cursor.execute(statement.sql, statement.parameters)
             return [Hit(*row) for row in cursor.fetchall()]
 

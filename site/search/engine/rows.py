@@ -6,8 +6,10 @@ Table and column names come from `Tables` and from this package, never from outs
 # ruff: noqa: S608
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
+from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
@@ -36,14 +38,19 @@ def lock(cursor: CursorWrapper, tables: Tables) -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(%s, hashtext(%s))", [_LOCK, tables.term])
 
 
-def let_lookups_be_lookups(cursor: CursorWrapper) -> None:
-    """Until its transaction ends, keep PostgreSQL from reading whole tables and from compiling.
-
-    It cannot know how few the candidates of a search are, and takes ten times as long.
-    """
-    if is_postgresql(cursor):
-        off = ", ".join(f"set_config('{name}', 'off', true)" for name in _PLANS_FOR_MANY_ROWS)
+@contextmanager
+def lookups(connection: BaseDatabaseWrapper) -> Iterator[CursorWrapper]:
+    """Give a cursor for which PostgreSQL neither reads whole tables nor compiles, until the
+    transaction ends: it cannot know how few the candidates of a search are, and takes ten times as
+    long."""
+    if connection.vendor != "postgresql":
+        with connection.cursor() as cursor:
+            yield cursor
+        return
+    off = ", ".join(f"set_config('{name}', 'off', true)" for name in _PLANS_FOR_MANY_ROWS)
+    with transaction.atomic(connection.alias, savepoint=False), connection.cursor() as cursor:
         cursor.execute(f"SELECT {off}")
+        yield cursor
 
 
 def insert(
