@@ -22,8 +22,8 @@ Kind = Literal["word", "unknown", "abbreviation", "number", "latin", "grade", "y
 
 _LETTERS = "[ก-ฺเ-๎]"
 _PIECE = re.compile(
-    r"(?P<dotted>(?<![ก-๎])(?:[ก-ฮ]{1,6}\.)+(?:[ก-ฮ]{1,3}(?![ก-๎]))?)"
-    rf"|(?P<thai>{_LETTERS}+)(?P<dot>\.?)"
+    r"(?P<dotted>(?:(?<![ก-๎])(?:[ก-ฮ]{1,6}\.)+|(?<=[ก-๎])(?:[ก-ฮ]\.){2,})(?:[ก-ฮ]{1,3}(?![ก-๎]))?)"
+    rf"|(?P<thai>{_LETTERS}+?(?=(?:[ก-ฮ]\.){{2}})|{_LETTERS}+)(?P<dot>\.?)"
     r"|(?P<other>[^\W_ก-๎]+(?:[-‐-―'’.&/+][^\W_ก-๎]+)*)"
 )
 _PARTS = re.compile(r"[0-9]+(?:\.[0-9]+)*|[^\W\d_ก-๎]+|[^\W_ก-๎]")

@@ -27,7 +27,7 @@ MOST_READ = 400
 
 # The price of keeping a word as it is, or of putting another in its place: the lowest sum wins.
 _MISSING = 3.0  # no text has it
-_DOUBTFUL = 1.0  # a short word beside words that it never stands beside
+_DOUBTFUL = 1.0  # a short word beside others, or letters that are no word
 _SHORT = 4
 _SURE = 0.1
 _REPLACING = 0.3
@@ -152,14 +152,14 @@ def _read(counts: Counts, run: str) -> _Run:
     tokens = vocabulary().query_tokens(run)
     found = _Found(counts, tokens)
     prices = [_price_of_keeping(token, found(token) > 0, len(tokens)) for token in tokens]
-    alone = len(tokens) == 1 and _MISSING not in prices
-    return _Run(tokens, prices, [] if alone else list(_spans(tokens, prices)))
+    return _Run(tokens, prices, list(_spans(tokens, prices)))
 
 
 def _price_of_keeping(token: Token, is_known: bool, count: int) -> float:
     if not is_known:
         return _MISSING
-    return _DOUBTFUL if len(token.text) <= _SHORT and count > 1 else _SURE
+    short = len(token.text) <= _SHORT and count > 1
+    return _DOUBTFUL if short or token.kind == "unknown" else _SURE
 
 
 def _stands(counts: Counts, run: str) -> bool:
@@ -179,7 +179,8 @@ def _spans(tokens: Sequence[Token], prices: Sequence[float]) -> Iterator[_Span]:
         for end in range(start, min(start + LONGEST_SPAN, len(tokens))):
             text += tokens[end].text
             missing = _MISSING in prices[start : end + 1]
-            doubtful = missing or (end > start and _DOUBTFUL in prices[start : end + 1])
+            several = end > start or tokens[start].kind == "unknown"
+            doubtful = missing or (several and _DOUBTFUL in prices[start : end + 1])
             apart = end + 1 == len(tokens) or prices[end + 1] != _DOUBTFUL
             if apart and doubtful and SHORTEST_WORD <= len(text) <= LONGEST_WORD:
                 yield _Span(start, end + 1, text, missing)
