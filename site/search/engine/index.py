@@ -29,6 +29,7 @@ FULL_WEIGHT = 255  # a byte
 
 COMPLETION_LENGTH = 30  # characters
 MOST_COMPLETIONS = 150  # for each title
+TYPED = b"\0"  # between the letters and digits of a beginning and how it is typed, hyphens and all
 
 _WORD = re.compile(r"[ก-ฺเ-๎]{2,}|[^\W\d_ก-๎]{3,}")  # what can be misspelled
 
@@ -110,7 +111,7 @@ class Index:
             passages += [
                 (number, field, boost, pack(text)) for field, boost, text in _streams(entry)
             ]
-            completions += [(pack(text), number, at) for text, at in _completions(entry).items()]
+            completions += [(text, number, at) for text, at in _completions(entry).items()]
         insert = rows.insert
         insert(cursor, self.tables.document, ("id", "kind", "key", "terms", "day"), documents)
         self.postings.add(cursor, postings)
@@ -176,12 +177,15 @@ def _streams(entry: Entry) -> Iterable[tuple[str, float, str]]:
     return ((field, boost, text) for field, (boost, text) in streams.items() if text.strip())
 
 
-def _completions(entry: Entry) -> dict[str, int]:
+def _completions(entry: Entry) -> dict[bytes, int]:
     """Return what stands from each cluster of the titles on, with its place: the beginnings of
     words before all others, which are for readers whose words end elsewhere than ours."""
-    found: dict[str, int] = {}
+    found: dict[bytes, int] = {}
     for text in entry.completions:
         beginnings = starts(fold(text), vocabulary().lexicon, COMPLETION_LENGTH)
-        for place, (beginning, is_word) in enumerate(islice(beginnings, MOST_COMPLETIONS)):
-            found.setdefault(beginning, place if is_word else place + MOST_COMPLETIONS)
+        for place, start in enumerate(islice(beginnings, MOST_COMPLETIONS)):
+            beginning = pack(start.text)
+            if not start.text.startswith(start.typed):
+                beginning += TYPED + pack(start.typed)
+            found.setdefault(beginning, place if start.is_word else place + MOST_COMPLETIONS)
     return found

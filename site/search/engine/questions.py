@@ -14,7 +14,7 @@ from search.engine.counts import Counts
 from search.engine.index import Index
 from search.engine.packing import pack
 from search.engine.postings import BLOCK, Row
-from search.engine.rows import lookups
+from search.engine.rows import contains, lookups
 from search.engine.statements import EVERYTHING, Hit, Scope, Statement
 from search.plan import Plan, Slot
 from thai.terms import stream
@@ -153,9 +153,7 @@ class Question:
         A stream begins with a space, as every other byte does: databases are quicker to look for
         what begins with a letter first.
         """
-        found = f"instr({column}, %s) > 0"
-        if self.index.connection.vendor == "postgresql":
-            found = f"position(CAST(%s AS bytea) IN {column}) > 0"
+        found = contains(self.index.connection, column)
         return f"({found} AND {found})", [pack(phrase.lstrip()), pack(phrase)]
 
     # --- Its answer ------------------------------------------------------------------------------

@@ -38,6 +38,13 @@ def lock(cursor: CursorWrapper, tables: Tables) -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(%s, hashtext(%s))", [_LOCK, tables.term])
 
 
+def contains(connection: BaseDatabaseWrapper, column: str) -> str:
+    """Return SQL that says whether bytes, its parameter, stand in `column`."""
+    if connection.vendor == "postgresql":
+        return f"position(CAST(%s AS bytea) IN {column}) > 0"
+    return f"instr({column}, %s) > 0"
+
+
 @contextmanager
 def lookups(connection: BaseDatabaseWrapper) -> Iterator[CursorWrapper]:
     """Give a cursor for which PostgreSQL neither reads whole tables nor compiles, until the
