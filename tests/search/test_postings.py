@@ -51,7 +51,7 @@ def test_removed_is_gone_and_its_neighbours_stay(index):
 
 
 def test_words_are_asked_for_together_document_by_document(index):
-    both = {key: "ครูกับนักเรียน" for key in "abc"}
+    both = dict.fromkeys("abc", "ครูกับนักเรียน")
     texts = both | {"teacher": "ครู", "pupil": "นักเรียน"}
     index.put([entry(key, text) for key, text in texts.items()])
     assert found(index, "ครู นักเรียน") == set(both)

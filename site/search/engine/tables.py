@@ -48,6 +48,7 @@ CREATE TABLE {passage} (document_id integer NOT NULL, field text NOT NULL, boost
 CREATE TABLE {completion} (beginning blob NOT NULL, document_id integer NOT NULL,
     place integer NOT NULL, PRIMARY KEY (beginning, document_id)) WITHOUT ROWID;
 CREATE INDEX {completion}_document ON {completion} (document_id);
+CREATE INDEX {completion}_first ON {completion} (beginning) WHERE place = 0;
 """
 
 _POSTGRESQL = """
@@ -66,6 +67,7 @@ CREATE TABLE {passage} (document_id integer NOT NULL, field varchar(100) COLLATE
 CREATE TABLE {completion} (beginning bytea NOT NULL,
     document_id integer NOT NULL, place smallint NOT NULL, PRIMARY KEY (beginning, document_id));
 CREATE INDEX {completion}_document ON {completion} (document_id);
+CREATE INDEX {completion}_first ON {completion} (beginning) WHERE place = 0;
 """
 
 
