@@ -46,7 +46,7 @@ def contains(connection: BaseDatabaseWrapper, column: str) -> str:
 
 
 @contextmanager
-def lookups(connection: BaseDatabaseWrapper) -> Iterator[CursorWrapper]:
+def lookups(connection: BaseDatabaseWrapper) -> Iterator[Any]:
     """Give a cursor for which PostgreSQL neither reads whole tables nor compiles, until the
     transaction ends: it cannot know how few the candidates of a search are, and takes ten times as
     long."""
