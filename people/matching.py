@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Self
 
 from django.conf import settings
+from django.db.models import QuerySet
 
 from core.matching import MOST_MATCHES, Closeness, NameIndex
 from people.models import Organisation, Position, SpeakerProfilePage
@@ -62,10 +63,10 @@ _SPACES = re.compile(r"\s+")
 
 
 class Directory:
-    """The profiles, live or not, with the posts held on `day` (today if None). Three queries."""
+    """The profiles, live or not, with the posts held on `day` (today if None). Two queries."""
 
     def __init__(self, day: datetime.date | None) -> None:
-        self._day = day or datetime.date.today()
+        self._posts = _posts_held_on(day or datetime.date.today())
         self._people: list[tuple[SpeakerProfilePage, _Name]] = []
         self._by_name: dict[str, list[int]] = defaultdict(list)
         for person in _profiles():
@@ -88,11 +89,14 @@ class Directory:
         title, read = self._read(honorific, name)
         found: list[tuple[bool, bool, float, PersonMatch]] = []
         for person, known in self._candidates(read):
+            if (far := _far(read, known)) is None:
+                continue
             post, agrees = self._post(person, position, organisation)
-            if (far := _far(read, known, agrees)) is not None:
-                doubtful = far or self._is_doubtful(read) or _contradict(title, person.honorific)
-                match = PersonMatch(person, "near" if doubtful else "same", post, agrees)
-                found.append((bool(doubtful), not agrees, far, match))
+            if far == _OTHER_FAMILY_NAME and not agrees:
+                continue
+            doubtful = far or self._is_doubtful(read) or _contradict(title, person.honorific)
+            match = PersonMatch(person, "near" if doubtful else "same", post, agrees)
+            found.append((bool(doubtful), not agrees, far, match))
         found.sort(key=lambda row: row[:3])
         return [match for *_, match in found[:MOST_MATCHES]]
 
@@ -119,15 +123,24 @@ class Directory:
     def _post(
         self, person: SpeakerProfilePage, position: str, organisation: str
     ) -> tuple[Position | None, bool]:
-        held = [post for post in person.positions.all() if post.held_on(self._day)]
+        held = self._posts.get(person.pk, [])
         agreeing = [post for post in held if _agrees(post, position, organisation)]
-        return (agreeing or [person.post_on(self._day)])[0], bool(agreeing)
+        return next(iter([*agreeing, *held]), None), bool(agreeing)
 
 
-def _profiles() -> Iterator[SpeakerProfilePage]:
+def _profiles() -> QuerySet[SpeakerProfilePage]:
     fields = ("title", "locale", "live", "honorific", "given_name", "family_name")
     profiles = SpeakerProfilePage.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
-    yield from profiles.only(*fields).prefetch_related("positions__organisation").order_by("pk")
+    return profiles.only(*fields).order_by("pk")
+
+
+def _posts_held_on(day: datetime.date) -> dict[int, list[Position]]:
+    """The posts of each person, the one begun last first: without a query for each profile."""
+    posts: dict[int, list[Position]] = defaultdict(list)
+    held = filter(lambda post: post.held_on(day), Position.objects.select_related("organisation"))
+    for post in sorted(held, key=lambda post: post.start or datetime.date.min, reverse=True):
+        posts[post.person_id].append(post)
+    return posts
 
 
 def _keys(name: _Name) -> set[str]:
@@ -136,8 +149,11 @@ def _keys(name: _Name) -> set[str]:
     return {*parts, *map(skeleton, parts)}
 
 
-def _far(read: _Name, known: _Name, post_agrees: bool) -> float | None:
-    """Return how far apart two names are, 0 for the same; None for names of different people."""
+def _far(read: _Name, known: _Name) -> float | None:
+    """Return how far apart two names are, 0 for the same; None for names of different people.
+
+    _OTHER_FAMILY_NAME: of one person only if the post says so.
+    """
     if read.whole == known.whole:
         return 0.0
     if not (read.family and known.family):
@@ -149,7 +165,7 @@ def _far(read: _Name, known: _Name, post_agrees: bool) -> float | None:
         far = max(far, distance(read.family, known.family))
     if far <= _FARTHEST:
         return max(far, _SOUNDS_ALIKE)
-    return _OTHER_FAMILY_NAME if read.given == known.given and post_agrees else None
+    return _OTHER_FAMILY_NAME if read.given == known.given else None
 
 
 _MEN = {"นาย", "เด็กชาย", "ด.ช.", "ดช.", "ดช", "พระ", "สามเณร", "Mr.", "Mr"}
