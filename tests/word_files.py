@@ -1,4 +1,4 @@
-"""Word files made in code: `word_file("ประชุมครู", paragraph(bold("ด่วน")), table(...), picture(...))`.
+"""Word files made in code: `word_file("ประชุมครู", paragraph(bold("ด่วน")), table([["1"]]))`.
 
 They hold what Word asks of a file, so Word opens them too.
 """

@@ -71,7 +71,9 @@ def _html(content: bytes, pictures: "_Pictures") -> str:
 
 
 def _notes(count: int) -> list[Unread]:
-    return [Unread("เชิงอรรถ", f"มี {count} รายการ ไม่ได้นำมาด้วย กรุณาพิมพ์ในเนื้อหาหากจำเป็น")] if count else []
+    return (
+        [Unread("เชิงอรรถ", f"มี {count} รายการ ไม่ได้นำมาด้วย กรุณาพิมพ์ในเนื้อหาหากจำเป็น")] if count else []
+    )
 
 
 class _Pictures:
