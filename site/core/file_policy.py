@@ -68,6 +68,15 @@ def reviewers_see(file: OfficeImage | OfficeDocument) -> bool:
     return any(wanted in _files_of(version) for version in versions.iterator())
 
 
+def drafts_use(file: OfficeImage | OfficeDocument) -> bool:
+    """Whether the newest version of a page that is not published as such uses `file`."""
+    newest = Page.objects.filter(has_unpublished_changes=True).values("latest_revision")
+    # A cheap look at the stored text first; it finds other numbers too.
+    perhaps = Revision.objects.filter(pk__in=newest, content__icontains=str(file.pk))
+    wanted = (ContentType.objects.get_for_model(file).pk, str(file.pk))
+    return any(wanted in _files_of(version) for version in perhaps.iterator())
+
+
 def _files_of(version: Revision) -> set[tuple[int, str]]:
     # The index knows stored rows only; this is how it reads one.
     found = ReferenceIndex._extract_references_from_object(version.as_object())
