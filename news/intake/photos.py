@@ -38,6 +38,8 @@ def taken_at(file: IO[bytes]) -> datetime | None:
     file.seek(0)
     try:
         with Image.open(file, formats=READ_AS) as picture:
+            if "exif" not in picture.info:  # else Pillow looks behind the pixels, decoding them
+                return None
             tags = picture.getexif().get_ifd(ExifTags.IFD.Exif)
         return _time(str(tags[ExifTags.Base.DateTimeOriginal]), tags)
     except Exception:  # Pillow's readers of EXIF fail in every way that there is

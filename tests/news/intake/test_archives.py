@@ -2,12 +2,14 @@
 
 import stat
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 from struct import pack
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZipFile, ZipInfo
 
 import pytest
 
+from news.intake import zips
 from news.intake.archives import (
     MOST_ENTRIES,
     NotAPhotoArchiveError,
@@ -17,6 +19,7 @@ from news.intake.archives import (
 )
 
 JPEG = b"\xff\xd8\xff the photo"
+ENTRY, FLAGS, CRC = b"PK\x01\x02", 8, 16  # an entry in the list, and where it says what
 
 
 def zip_of(*entries: tuple[str | ZipInfo, bytes], compression: int = ZIP_DEFLATED) -> bytes:
@@ -49,14 +52,16 @@ def whole_refusal(content: bytes) -> str:
     return str(caught.value)
 
 
+def with_byte(content: bytes, place: int, byte: int) -> bytes:
+    return content[:place] + bytes([byte]) + content[place + 1 :]
+
+
 def encrypted(content: bytes) -> bytes:
-    """Set the flag of every entry, in its own header and in the list."""
-    for magic, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
-        start = content.find(magic)
-        while start >= 0:
-            flags = content[start + place] | 1
-            content = content[: start + place] + bytes([flags]) + content[start + place + 1 :]
-            start = content.find(magic, start + 4)
+    """Say of every entry that it is locked."""
+    place = content.find(ENTRY)
+    while place >= 0:
+        content = with_byte(content, place + FLAGS, 1)
+        place = content.find(ENTRY, place + 1)
     return content
 
 
@@ -79,16 +84,26 @@ def test_reading_goes_on_where_it_stopped():
     assert [photo.index for photo in found(content, start=3)] == [3, 4]
 
 
-def test_one_photo_is_unpacked_at_a_time(monkeypatch):
-    opened = []
-    original = ZipFile.open
-    monkeypatch.setattr(
-        ZipFile, "open", lambda archive, entry: opened.append(entry) or original(archive, entry)
-    )
-    with PhotoArchive(BytesIO(zip_of(("a.jpg", JPEG), ("b.jpg", JPEG))), most_photos=9) as archive:
-        assert (len(archive), archive.photo_count, opened) == (2, 2, [])
+@pytest.fixture
+def unpacked_entries(monkeypatch) -> list[str]:
+    """Names of entries, as they are unpacked."""
+    names: list[str] = []
+    original = zips.unpacked
+
+    def noted(archive: ZipFile, entry: ZipInfo, *, most: int) -> Iterator[bytes]:
+        names.append(entry.filename)
+        return original(archive, entry, most=most)
+
+    monkeypatch.setattr(zips, "unpacked", noted)
+    return names
+
+
+def test_one_photo_is_unpacked_at_a_time(unpacked_entries):
+    content = zip_of(("a.jpg", JPEG), ("b.jpg", JPEG))
+    with PhotoArchive(BytesIO(content), most_photos=9) as archive:
+        assert (len(archive), archive.photo_count, unpacked_entries) == (2, 2, [])
         next(archive.read())
-    assert len(opened) == 1
+    assert unpacked_entries == ["a.jpg"]
 
 
 def test_what_systems_put_beside_photos_is_passed_over_in_silence():
@@ -136,13 +151,9 @@ def test_photo_larger_than_the_site_takes_is_refused(settings):
     assert reason(zip_of(("a.jpg", b"x" * (2**20 + 1)))) == "ใหญ่เกิน 1 MB กรุณาย่อภาพก่อน"
 
 
-def test_bomb_is_refused_without_being_unpacked(monkeypatch):
-    monkeypatch.setattr(ZipFile, "open", lambda *args: pytest.fail("unpacked"))
-    archive = zip_of(("a.jpg", JPEG))
-    bomb = zip_of(("a.jpg", b"\0" * 20_000_000)) if archive else b""
-    with PhotoArchive(BytesIO(bomb), most_photos=1) as opened:
-        (refused,) = opened.read()
-    assert "แน่นผิดปกติ" in refused.reason
+def test_bomb_is_refused_without_being_unpacked(unpacked_entries):
+    assert "แน่นผิดปกติ" in reason(zip_of(("a.jpg", bytes(20_000_000))))
+    assert unpacked_entries == []
 
 
 def test_photo_that_unpacks_to_more_than_it_says_is_refused():
@@ -152,25 +163,15 @@ def test_photo_that_unpacks_to_more_than_it_says_is_refused():
 
 
 def test_damaged_photo_is_refused_and_the_others_are_read():
-    content = zip_of(("a.jpg", JPEG), ("b.jpg", JPEG)).replace(
-        pack("<I", zlib.crc32(JPEG)), pack("<I", 0), 1
-    )
-    broken = content.replace(pack("<I", zlib.crc32(JPEG)), pack("<I", 1), 0)
-    broken = broken[: broken.rfind(b"PK\x05\x06")] + broken[broken.rfind(b"PK\x05\x06") :]
-    first, second = found(_with_crc_of_first(broken))
+    content = zip_of(("a.jpg", JPEG), ("b.jpg", JPEG))
+    first, second = found(with_byte(content, content.find(ENTRY) + CRC, 0))
     assert "เสียหาย" in first.reason
     assert second.content == JPEG
 
 
-def _with_crc_of_first(content: bytes) -> bytes:
-    place = content.find(b"PK\x01\x02") + 16
-    return content[:place] + pack("<I", 0) + content[place + 4 :]
-
-
 def test_locked_photo_is_refused_and_the_others_are_read():
-    whole = zip_of(("a.jpg", JPEG), ("b.jpg", JPEG))
-    place = whole.rfind(b"PK\x01\x02") + 8
-    first, second = found(whole[:place] + b"\x01" + whole[place + 1 :])
+    content = zip_of(("a.jpg", JPEG), ("b.jpg", JPEG))
+    first, second = found(with_byte(content, content.rfind(ENTRY) + FLAGS, 1))
     assert first.content == JPEG
     assert "รหัสผ่าน" in second.reason
 
