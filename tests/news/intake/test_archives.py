@@ -3,11 +3,14 @@
 import stat
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from struct import pack
-from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZipFile, ZipInfo
+from zipfile import ZIP_BZIP2, ZIP_LZMA, ZipFile, ZipInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from news.intake import zips
 from news.intake.archives import (
@@ -17,17 +20,13 @@ from news.intake.archives import (
     RefusedEntry,
     ZippedPhoto,
 )
+from tests.zip_files import CRC, ENTRY, FLAGS, encrypted, with_byte, zip_file
 
 JPEG = b"\xff\xd8\xff the photo"
-ENTRY, FLAGS, CRC = b"PK\x01\x02", 8, 16  # an entry in the list, and where it says what
 
 
-def zip_of(*entries: tuple[str | ZipInfo, bytes], compression: int = ZIP_DEFLATED) -> bytes:
-    written = BytesIO()
-    with ZipFile(written, "w", compression) as archive:
-        for entry, content in entries:
-            archive.writestr(entry, content)
-    return written.getvalue()
+def zip_of(*entries: tuple[str | ZipInfo, bytes]) -> bytes:
+    return zip_file(entries)
 
 
 def found(content: bytes, start: int = 0, most_photos: int = 200) -> list:
@@ -50,19 +49,6 @@ def whole_refusal(content: bytes) -> str:
     with pytest.raises(NotAPhotoArchiveError) as caught:
         PhotoArchive(BytesIO(content), most_photos=200)
     return str(caught.value)
-
-
-def with_byte(content: bytes, place: int, byte: int) -> bytes:
-    return content[:place] + bytes([byte]) + content[place + 1 :]
-
-
-def encrypted(content: bytes) -> bytes:
-    """Say of every entry that it is locked."""
-    place = content.find(ENTRY)
-    while place >= 0:
-        content = with_byte(content, place + FLAGS, 1)
-        place = content.find(ENTRY, place + 1)
-    return content
 
 
 def renamed(content: bytes, name: str, raw: bytes) -> bytes:
@@ -178,7 +164,7 @@ def test_locked_photo_is_refused_and_the_others_are_read():
 
 @pytest.mark.parametrize("method", [ZIP_BZIP2, ZIP_LZMA], ids=["bzip2", "lzma"])
 def test_unusual_compression_is_not_tried(method):
-    assert "เสียหาย" in reason(zip_of(("a.jpg", JPEG), compression=method))
+    assert "เสียหาย" in reason(zip_file([("a.jpg", JPEG)], method))
 
 
 def test_photos_beyond_the_most_are_refused_also_when_reading_goes_on():
@@ -241,3 +227,12 @@ def test_names_hold_nothing_invisible():
 
 def test_folders_of_windows_are_folders():
     assert names(zip_of(("วันงาน\\a.jpg", JPEG))) == ["a.jpg"]
+
+
+WHOLE = zip_of(("วันงาน/IMG_1.jpg", JPEG), ("IMG_2.HEIC", b"heic"), ("more.zip", b""))
+
+
+@given(st.integers(0, len(WHOLE)), st.binary(min_size=1, max_size=30))
+def test_any_damage_is_a_refusal_of_an_entry_or_of_the_whole(place, noise):
+    with suppress(NotAPhotoArchiveError):
+        found(WHOLE[:place] + noise + WHOLE[place + len(noise) :])

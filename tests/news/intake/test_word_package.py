@@ -1,11 +1,15 @@
 """What is no Word file, or a harmful one, is refused before it is opened, with a way out."""
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from news.intake import word_package
 from news.intake.word_files import NotAWordFileError, read_word_file
-from tests.news.intake.test_archives import encrypted
-from tests.word_files import DOCUMENT, W, paragraph, table, word_file, zip_file
+from tests.word_files import DOCUMENT, NAMESPACES, W, paragraph, picture, table, word_file
+from tests.zip_files import encrypted, zip_file
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 
@@ -34,13 +38,13 @@ def document(xml: str) -> bytes:
         pytest.param(b"RIFF\x00\x00\x00\x00WEBP", "เป็นภาพ", id="webp"),
         pytest.param(b"Rar!\x1a\x07\x00", ".rar", id="rar"),
         pytest.param("ข่าว".encode(), "ไม่ใช่ไฟล์ Word", id="text"),
-        pytest.param(zip_file({"mimetype": b"", "content.xml": b""}), ".odt", id="odt"),
-        pytest.param(zip_file({"Index/Document.iwa": b""}), "Pages", id="pages"),
-        pytest.param(zip_file({"xl/workbook.xml": b""}), "Excel", id="excel"),
-        pytest.param(zip_file({"ppt/presentation.xml": b""}), "PowerPoint", id="powerpoint"),
-        pytest.param(zip_file({"IMG_1.jpg": b""}), ".zip", id="photos"),
+        pytest.param(zip_file([("mimetype", b""), ("content.xml", b"")]), ".odt", id="odt"),
+        pytest.param(zip_file([("Index/Document.iwa", b"")]), "Pages", id="pages"),
+        pytest.param(zip_file([("xl/workbook.xml", b"")]), "Excel", id="excel"),
+        pytest.param(zip_file([("ppt/presentation.xml", b"")]), "PowerPoint", id="powerpoint"),
+        pytest.param(zip_file([("IMG_1.jpg", b"")]), ".zip", id="photos"),
         pytest.param(word_file("ก")[:-40], "เสียหาย", id="cut"),
-        pytest.param(zip_file({"word/styles.xml": b""}), "เสียหาย", id="without-text"),
+        pytest.param(zip_file([("word/styles.xml", b"")]), "เสียหาย", id="without-text"),
         pytest.param(document("<w:p>"), "เสียหาย", id="broken-xml"),
         pytest.param(document("<a/>"), "เสียหาย", id="other-xml"),
         pytest.param(word_file("", " "), "ไม่มีข้อความ", id="no-words"),
@@ -75,6 +79,11 @@ def test_entities_are_refused_in_utf_16_too():
 def test_type_of_a_document_that_is_elsewhere_is_refused():
     xml = '<!DOCTYPE w SYSTEM "http://127.0.0.1:9/w.dtd"><w/>'
     assert "แปลกปลอม" in refusal(document(xml))
+
+
+def test_drawing_with_the_type_of_its_program_is_no_harm():
+    xml = b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://127.0.0.1:9/svg11.dtd"><svg/>'
+    assert read_word_file(word_file("ก", entries={"word/media/a.svg": xml})).text == "ก\n"
 
 
 @pytest.mark.parametrize(
@@ -119,9 +128,9 @@ def test_very_many_open_fields_are_refused():
 
 def test_tables_in_tables_are_read_as_deep_as_the_text_may_be():
     inner = paragraph("ก")
-    for _ in range(15):
+    for _ in range(30):
         inner = table([[inner, "ข"]])
-    assert read_word_file(word_file(inner)).text.count("ข") == 15
+    assert read_word_file(word_file(inner)).text.count("ข") == 30
 
 
 def test_very_many_entries_are_refused():
@@ -141,3 +150,43 @@ def test_reference_to_what_is_not_there_is_an_ordinary_refusal():
     names = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     xml = f"<w:document {W} {names}><w:body>{link}</w:body></w:document>"
     assert "เสียหาย" in refusal(document(xml))
+
+
+WHOLE = word_file("ประชุมครู", table([["ก", "ข"]]), picture(b"\x89PNG\r\n\x1a\n"))
+
+
+@given(st.integers(0, len(WHOLE)), st.binary(min_size=1, max_size=30))
+def test_any_damage_gives_words_or_an_ordinary_refusal(place, noise):
+    with suppress(NotAWordFileError):
+        read_word_file(WHOLE[:place] + noise + WHOLE[place + len(noise) :])
+
+
+TAGS = [
+    "w:p",
+    "w:r",
+    "w:t",
+    "w:tbl",
+    "w:tr",
+    "w:tc",
+    "w:sdt",
+    "w:sdtContent",
+    "w:hyperlink",
+    "w:sym",
+]
+TAGS += ["w:br", "w:pict", "v:shape", "v:imagedata", "w:footnoteReference", "w:commentReference"]
+NODES = st.recursive(
+    st.sampled_from(["ก", ""]),
+    lambda inner: st.builds(
+        lambda tag, children: f"<{tag}>{''.join(children)}</{tag}>",
+        st.sampled_from(TAGS),
+        st.lists(inner, max_size=4),
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.lists(NODES, max_size=3))
+def test_any_xml_of_word_gives_words_or_an_ordinary_refusal(nodes):
+    xml = f"<w:document {NAMESPACES}><w:body>{''.join(nodes)}</w:body></w:document>"
+    with suppress(NotAWordFileError):
+        read_word_file(document(xml))
