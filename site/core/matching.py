@@ -25,6 +25,7 @@ MOST_TOPICS = 4
 _COMPARED = 12  # near names are compared letter by letter with so many
 _FARTHEST = 0.16  # for each letter
 _SHORTEST_PART, _LEAST_PART = 5, 0.5  # clusters of a name in a longer one; its share of that
+_CONTAINED, _SHORTEST_TITLE = 0.9, 10  # worth of a title in a longer one; clusters
 _DIGITS = re.compile("[0-9]+")
 
 
@@ -98,6 +99,16 @@ def _far(key: str, other: str) -> float | None:
 def pairs(key: str) -> frozenset[str]:
     """Return the pairs of neighbouring clusters in `key`."""
     return frozenset(first + second for first, second in pairwise(["", *clusters(key), ""]))
+
+
+def likeness(key: str, other: str) -> float:
+    """Return how much of two keys is alike, 0 to 1; a long one that holds a shorter is like it."""
+    first, second = pairs(key), pairs(other)
+    shared, shorter = len(first & second), min(len(first), len(second))
+    if not shared:
+        return 0.0
+    contained = _CONTAINED * shared / shorter if shorter >= _SHORTEST_TITLE else 0.0
+    return max(2 * shared / (len(first) + len(second)), contained)
 
 
 @dataclass(frozen=True)
