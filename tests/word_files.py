@@ -1,13 +1,13 @@
-"""Word files made in code: `word_file("ประชุมครู", paragraph(bold("ด่วน")), table(...), picture(...))`.
+"""Word files made in code: `word_file("ประชุมครู", paragraph(bold("ด่วน")), table([["1"]]))`.
 
 They hold what Word asks of a file, so Word opens them too.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
-from zipfile import ZIP_DEFLATED, ZipFile
+
+from tests.zip_files import zip_file
 
 _DOCUMENTS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -224,15 +224,7 @@ def word_file(*pieces: Pieces, kind: str = DOCX, entries: dict[str, bytes] | Non
         "word/numbering.xml": _numbering().encode(),
     }
     package |= {f"word/{one.target}": one.content for one in relations if one.content is not None}
-    return zip_file(package | (entries or {}))
-
-
-def zip_file(entries: dict[str, bytes]) -> bytes:
-    written = BytesIO()
-    with ZipFile(written, "w", ZIP_DEFLATED) as archive:
-        for name, content in entries.items():
-            archive.writestr(name, content)
-    return written.getvalue()
+    return zip_file((package | (entries or {})).items())
 
 
 def _content_types(kind: str) -> str:

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
@@ -15,6 +14,7 @@ from wagtail.models import Page
 from core.roles import MAKE_NEWSLETTERS
 from core.shortcuts import section_for
 from news.models import NewsReportPage, PressIntake
+from news.models.intakes import PressIntakeQuerySet
 
 
 def section_of(user: AbstractBaseUser) -> Page | None:
@@ -22,7 +22,7 @@ def section_of(user: AbstractBaseUser) -> Page | None:
     return section_for(user, NewsReportPage)
 
 
-def intakes_of(user: Any) -> QuerySet[PressIntake]:
+def intakes_of(user: Any) -> PressIntakeQuerySet:
     """A reporter sees their own; the press office sees all, to go on with a colleague's."""
     intakes = PressIntake.objects.all()
     return intakes if user.has_perm(MAKE_NEWSLETTERS) else intakes.filter(owner=user)

@@ -57,9 +57,7 @@ def _choose_person(
         values["profile"] = str(one.person.pk)
     return PersonCandidates(
         people=people,
-        organisations=_choose_organisation(
-            register, values, "organisation_name", "organisation"
-        ),
+        organisations=_choose_organisation(register, values, "organisation_name", "organisation"),
     )
 
 

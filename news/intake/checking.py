@@ -6,7 +6,6 @@ from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
-from django.utils.html import format_html
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 
@@ -18,7 +17,7 @@ from news.intake.candidates import match
 from news.intake.duplicates import reports_like
 from news.intake.forms import Candidates, DraftForm, PeopleFormSet, draft_of
 from news.intake.highlights import segments
-from news.intake.proposals import Proposal, propose
+from news.intake.proposals import PEOPLE, Proposal, propose
 from news.models import IntakeFile, NewsReportPage, PressIntake
 from people.models import SpeakerProfilePage
 
@@ -54,11 +53,9 @@ class CheckView(DeskMixin, TemplateView):
         except making.TakenInError as error:
             context = self.get_context_data(taken_in=error.other)
             return self.render_to_response(context, status=409)
-        undo = reverse("intake_undo", args=[self.intake.pk])
-        messages.success(
-            self.request,
-            format_html("สร้างร่างข่าวแล้ว ยังไม่เผยแพร่ ตรวจแล้วกดส่งตรวจได้เลย <a href=\"{}\">ย้อนกลับ</a>", undo),
-        )
+        undo = messages.button(reverse("intake_undo", args=[self.intake.pk]), "ย้อนกลับ")
+        made = "สร้างร่างข่าวแล้ว ยังไม่เผยแพร่ ตรวจแล้วกดส่งตรวจได้เลย"
+        messages.success(self.request, made, buttons=[undo])
         return redirect("wagtailadmin_pages:edit", report.pk)
 
     @cached_property
@@ -81,19 +78,23 @@ class CheckView(DeskMixin, TemplateView):
         candidates = self.candidates  # fills the proposal too
         photos = [file.pk for file in self.photos]
         initial = self.proposal.event | {"photos": photos, "lead": next(iter(photos), None)}
-        return DraftForm(
-            self.answers, initial=initial, intake=self.intake, candidates=candidates
-        )
+        return DraftForm(self.answers, initial=initial, intake=self.intake, candidates=candidates)
 
     @cached_property
     def people(self) -> Any:
-        candidates = self.candidates
+        known = {
+            "candidates": self.candidates.people,
+            "may_add_profiles": section_for(self.request.user, SpeakerProfilePage) is not None,  # type: ignore[arg-type]
+            "guesses": self.proposal.guesses - self.accepted,
+        }
         return PeopleFormSet(
-            self.answers,
-            initial=self.proposal.people,
-            candidates=candidates,
-            may_add=section_for(self.request.user, SpeakerProfilePage) is not None,  # type: ignore[arg-type]
+            self.answers, initial=self.proposal.people, prefix=PEOPLE, form_kwargs=known
         )
+
+    @property
+    def accepted(self) -> set[str]:
+        """Guesses that the officer confirmed, by field."""
+        return set((self.event["accepted"].value() or "").split())
 
     @cached_property
     def photos(self) -> list[IntakeFile]:
@@ -113,8 +114,12 @@ class CheckView(DeskMixin, TemplateView):
             "segments": list(segments(self.intake.text, self.proposal.marks)),
             "read": {mark.field for mark in self.proposal.marks},
             "guesses": self.proposal.guesses,
-            "accepted": set((self.event["accepted"].value() or "").split()),
+            "accepted": self.accepted,
             "photos": self.photos,
+            "chosen_photos": {
+                int(pk) for pk in self.event["photos"].value() or () if str(pk).isdigit()
+            },
+            "chosen_lead": self._chosen_lead(),
             "inline_photos": self.inline_photos,
             "topics": Topic.objects.all(),
             "refused": self.intake.files.refused().order_by("pk"),
@@ -122,6 +127,10 @@ class CheckView(DeskMixin, TemplateView):
             "duplicates": self._duplicates(),
             "same_text": self._same_text(),
         }
+
+    def _chosen_lead(self) -> int | None:
+        value = str(self.event["lead"].value() or "")
+        return int(value) if value.isdigit() else None
 
     def _duplicates(self) -> list[NewsReportPage]:
         event = self.proposal.event

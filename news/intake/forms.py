@@ -1,26 +1,28 @@
 """The form beside the source: what was read, for the officer to accept, change or throw out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.db import models
 from django.db.models import QuerySet
 
 from core.forms.fields import ThaiCharField, ThaiDateField
 from core.models import OfficeImage, Project, Topic
 from news.intake.making import Draft, DraftPerson
-from news.intake.proposals import PEOPLE
 from news.models import IntakeFile, NewsReportPage, PressIntake
 from people.matching import PersonMatch
 from people.models import Appearance, Organisation, SpeakerProfilePage
 from people.models.appearances import Role
 from thai.dates import format_date
+from thai.names import join_name
 
 NAME_ONLY, NEW_PROFILE = "", "new"
 MOST_PEOPLE = 300
+AS_TYPED = "ไม่เชื่อม ใช้ชื่อตามที่พิมพ์"
 
 
 @dataclass
@@ -38,12 +40,16 @@ class PersonCandidates:
     organisations: Sequence[Organisation] = field(default=())
 
 
-def _text(model: type, name: str, **options: Any) -> ThaiCharField:
+def _text(model: type[models.Model], name: str, **options: Any) -> ThaiCharField:
     """A text field as long, and under the label, as the model has it."""
-    column = model._meta.get_field(name)
+    column: Any = model._meta.get_field(name)
     options.setdefault("label", column.verbose_name)
     options.setdefault("required", False)
     return ThaiCharField(max_length=column.max_length, **options)
+
+
+def _offer(field: forms.Field, choices: list[tuple[Any, str]]) -> None:
+    field.choices = choices  # type: ignore[attr-defined]
 
 
 def _long(rows: int) -> forms.Textarea:
@@ -86,6 +92,7 @@ class DraftForm(forms.Form):
         Topic.objects.all(),
         label="หัวข้อ",
         required=False,
+        widget=forms.CheckboxSelectMultiple,
         error_messages={"invalid_choice": "หัวข้อนี้ถูกลบแล้ว กรุณาเลือกใหม่"},
     )
     photos = forms.ModelMultipleChoiceField(IntakeFile.objects.none(), required=False)
@@ -98,15 +105,18 @@ class DraftForm(forms.Form):
         super().__init__(*args, **kwargs)
         gone = "รายการที่เลือกถูกลบแล้ว กรุณาเลือกใหม่"
         for name, found in (("organiser", candidates.organisers), ("project", candidates.projects)):
-            self.fields[name].choices = [
-                ("", "ไม่เชื่อม ใช้ชื่อตามที่พิมพ์"),
-                *((o.pk, str(o)) for o in found),
-            ]  # type: ignore[attr-defined]
+            _offer(self.fields[name], [("", AS_TYPED), *((one.pk, str(one)) for one in found)])
             self.fields[name].error_messages["invalid_choice"] = gone
         with_image = intake.files.filter(image__isnull=False).select_related("image")
         for name, files in (("photos", intake.files.photos()), ("lead", with_image)):
             self.fields[name].queryset = files  # type: ignore[attr-defined]
             self.fields[name].error_messages["invalid_choice"] = "ภาพนี้ถูกเอาออกแล้ว กรุณาเลือกใหม่"
+
+    @property
+    def has_more(self) -> bool:
+        """Whether one of the fields that texts seldom fill has something in it."""
+        seldom = ("venue_subdistrict", "venue_district", "batch", "links")
+        return any(self[name].value() for name in seldom)
 
     def clean_title(self) -> str:
         return " ".join(self.cleaned_data["title"].split())
@@ -163,22 +173,39 @@ class PersonForm(forms.Form):
         *args: Any,
         candidates: PersonCandidates | None = None,
         may_add_profiles: bool = False,
+        guesses: Collection[str] = (),
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
+        self.has_guesses = any(self.add_prefix(name) in guesses for name in self.fields)
         self.candidates = candidates or PersonCandidates()
         new = [(NEW_PROFILE, "สร้างโปรไฟล์ใหม่")] if may_add_profiles else []
         found = [(str(m.person.pk), _described(m)) for m in self.candidates.people]
-        profile, organisation = self.fields["profile"], self.fields["organisation"]
-        profile.choices = [*found, *new, (NAME_ONLY, "ใช้แค่ชื่อ ไม่เชื่อมโปรไฟล์")]  # type: ignore[attr-defined]
-        organisation.choices = [
-            ("", "ใช้ชื่อตามที่พิมพ์"),
-            *((o.pk, str(o)) for o in self.candidates.organisations),
-        ]  # type: ignore[attr-defined]
+        _offer(self.fields["profile"], [*found, *new, (NAME_ONLY, "ใช้แค่ชื่อ ไม่เชื่อมโปรไฟล์")])
+        register = [(one.pk, str(one)) for one in self.candidates.organisations]
+        _offer(self.fields["organisation"], [("", AS_TYPED), *register])
 
     @property
-    def is_left_out(self) -> bool:
-        return not (self["use"].value() and str(self["name"].value() or "").strip())
+    def styled_name(self) -> str:
+        honorific, name = (str(self[key].value() or "") for key in ("honorific", "name"))
+        return join_name(honorific, name, "")
+
+    @property
+    def role_label(self) -> str:
+        return str(dict(Role.choices).get(self["role"].value(), ""))
+
+    @property
+    def is_linked(self) -> bool:
+        return str(self["profile"].value() or "").isdigit()
+
+    @property
+    def asks_who(self) -> bool:
+        """Whether the directory has somebody who may be meant, and nothing was chosen yet."""
+        return bool(self.candidates.people) and not (self["profile"].value() or self.is_bound)
+
+    @property
+    def needs_a_look(self) -> bool:
+        return self.asks_who or self.has_guesses
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
@@ -201,16 +228,13 @@ class PersonForm(forms.Form):
 
 
 class BasePeopleFormSet(forms.BaseFormSet):
-    def __init__(self, *args: Any, candidates: Candidates, may_add: bool, **kwargs: Any) -> None:
-        self.candidates, self.may_add = candidates.people, may_add
-        super().__init__(*args, prefix=PEOPLE, **kwargs)
+    """`form_kwargs` hold the candidates of all people in order; each form gets its own."""
 
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
-        known = index is not None and index < len(self.candidates)
-        return super().get_form_kwargs(index) | {
-            "candidates": self.candidates[index] if known else None,  # type: ignore[index]
-            "may_add_profiles": self.may_add,
-        }
+        given = super().get_form_kwargs(index)
+        everybody = given.pop("candidates")
+        known = index is not None and index < len(everybody)
+        return given | {"candidates": everybody[index] if known else None}
 
 
 PeopleFormSet = forms.formset_factory(

@@ -1,5 +1,6 @@
 """What came in before: the list, the source of a report, and the way back."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -8,14 +9,15 @@ from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
-from news.intake.access import DeskMixin, intakes_of
+from news.intake.access import DeskMixin, intakes_of, section_of
 from news.intake.highlights import segments
 from news.intake.proposals import propose
 from news.intake.undoing import CannotUndoError, Undoing, discard, undo, what_to_undo
-from news.models import NewsReportPage, PressIntake
+from news.models import NewsReportPage
 
 PER_PAGE = 30
 
@@ -81,11 +83,14 @@ class UndoView(DeskMixin, TemplateView):
         return redirect("intake_check", self.intake.pk)
 
 
-def source_button(page: Page, user: Any) -> Button | None:
+class IntakeMenuItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return section_of(request.user) is not None  # type: ignore[arg-type]
+
+
+def source_button(page: Page, user: Any) -> Iterator[Button]:
     """In the editor of a report that came through the desk: a way to its source."""
     if not page.pk or page.specific_class is not NewsReportPage:
-        return None
-    intake = PressIntake.objects.filter(report_id=page.pk).first()
-    if intake is None or not page.permissions_for_user(user).can_edit():
-        return None
-    return Button("ต้นฉบับที่รับ", intake.url, icon_name="doc-full-inverse", priority=11)
+        return
+    for intake in intakes_of(user).filter(report_id=page.pk)[:1]:
+        yield Button("ต้นฉบับที่รับ", intake.url, icon_name="doc-full-inverse", priority=11)

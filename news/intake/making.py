@@ -133,7 +133,7 @@ def _make_gallery(draft: Draft, user: AbstractBaseUser) -> EventGalleryPage:
     days = {name: draft.fields.get(name) for name in ("start_date", "end_date")}
     gallery = EventGalleryPage(title=draft.fields["title"], **days)
     gallery.topics = draft.topics
-    gallery.photos = [
+    gallery.photos = [  # type: ignore[misc]
         GalleryPhoto(image=image, sort_order=place) for place, image in enumerate(draft.photos)
     ]
     _add(EventGalleryPage, gallery, user)
@@ -151,8 +151,10 @@ def _make_report(
     report.body = report.body.stream_block.to_python(body_of(intake))
     report.programme = report.programme.stream_block.to_python(_programme(draft.people))
     report.topics = draft.topics
-    report.links = [ReportLink(url=url, sort_order=n) for n, url in enumerate(draft.links)]
-    report.appearances = [
+    report.links = [  # type: ignore[misc]
+        ReportLink(url=url, sort_order=n) for n, url in enumerate(draft.links)
+    ]
+    report.appearances = [  # type: ignore[misc]
         Appearance(
             sort_order=n, **{**person.values, **({"person": profiles[n]} if n in profiles else {})}
         )

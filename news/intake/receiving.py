@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.http import HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -10,6 +9,7 @@ from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 
+from accounts.models import User
 from core.pictures import picture_url
 from news.intake import opening, texts, uploads
 from news.intake.access import DeskMixin
@@ -20,7 +20,7 @@ OPEN_FOR = 5.0  # seconds of one request, after which the browser asks again
 MADE = "ข่าวนี้สร้างเป็นร่างแล้ว ถ้าจะเพิ่มภาพ ให้เพิ่มในประมวลภาพ หรือย้อนกลับก่อน"
 
 
-def begin(user: AbstractBaseUser) -> PressIntake:
+def begin(user: User) -> PressIntake:
     return PressIntake.objects.create(owner=user)
 
 
@@ -77,7 +77,9 @@ class ReceiveView(DeskMixin, TemplateView):
                 "piece": uploads.PIECE,
                 "text": texts.LONGEST,
             },
-            "accept": ",".join(sorted(suffix for known in uploads.KINDS.values() for suffix in known)),
+            "accept": ",".join(
+                sorted(suffix for known in uploads.KINDS.values() for suffix in known)
+            ),
         }
 
 
@@ -129,7 +131,9 @@ class FileView(DeskMixin):
         try:
             offset = int(request.headers.get("Upload-Offset", ""))
             piece = _read(request, uploads.PIECE)
-            return JsonResponse(as_json(uploads.receive(file=self.file, offset=offset, piece=piece)))
+            return JsonResponse(
+                as_json(uploads.receive(file=self.file, offset=offset, piece=piece))
+            )
         except uploads.WrongOffsetError as error:
             return JsonResponse({"received": error.received}, status=409)
         except ValueError:

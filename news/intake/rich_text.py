@@ -64,7 +64,7 @@ def _inside(child: Element, pictures: Sequence[Picture], tags: Tags) -> Iterator
 
 
 def _with_tag(tags: Tags, element: Element) -> Tags:
-    href = element.get("href", "").strip()
+    href = element.get("href", "").strip().replace("<", "%3C")
     if href.lower().startswith(tuple(f"{scheme}:" for scheme in _SCHEMES)):
         others = (tag for tag in tags if not tag.startswith("a "))
         return (f'a href="{escape(href)}"', *others)
@@ -92,7 +92,7 @@ def markup(line: Iterable[Atom]) -> str:
         shared = _shared(opened, atom.tags)
         html += [f"</{tag.split()[0]}>" for tag in reversed(opened[shared:])]
         html += [f"<{tag}>" for tag in atom.tags[shared:]]
-        html.append(escape(atom.words.replace("\t", " "), quote=False).replace("\n", "<br>"))
+        html.append(escape(atom.words.replace("\t", " "), quote=False).replace("\n", "<br/>"))
         opened = atom.tags
     html += [f"</{tag.split()[0]}>" for tag in reversed(opened)]
     return "".join(html)
@@ -118,7 +118,11 @@ def _shared(before: Tags, after: Tags) -> int:
 
 
 def cleaned(html: str) -> str:
-    """The last word on what may stand in rich text, whoever wrote `html`."""
-    return nh3.clean(
+    """The last word on what may stand in rich text, whoever wrote `html`.
+
+    Wagtail's editor fails on a <br> that is not closed.
+    """
+    kept = nh3.clean(
         html, tags=_KEPT, attributes={"a": {"href"}}, url_schemes=set(_SCHEMES), link_rel=None
     )
+    return kept.replace("<br>", "<br/>")

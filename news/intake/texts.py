@@ -34,4 +34,3 @@ def keep_text(*, intake: PressIntake, text: str) -> None:
         )
     intake.text, intake.answers = text, ""
     intake.save(update_fields=["text", "answers"])
-

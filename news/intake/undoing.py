@@ -9,9 +9,9 @@ from django.db import transaction
 from wagtail.actions.delete_page import DeletePageAction
 from wagtail.models import Page, ReferenceIndex
 
-from core.file_policy import drafts_use
 from core.models import BasePage
 from core.permissions import had_readers
+from news.intake.opening import delete_unused
 from news.intake.uploads import forget_bytes
 from news.models import PressIntake
 from people.models import SpeakerProfilePage
@@ -36,7 +36,8 @@ def what_to_undo(*, intake: PressIntake, user: AbstractBaseUser) -> Undoing:
     Raises CannotUndoError when it has had readers, or is not the user's to delete.
     """
     undoing = Undoing()
-    for page in filter(None, (intake.report, intake.gallery)):
+    made: tuple[BasePage | None, ...] = (intake.report, intake.gallery)
+    for page in filter(None, made):
         _refuse_to_delete(page, user)
         undoing.pages.append(page)
         if not _is_as_made(page):
@@ -94,7 +95,5 @@ def discard(*, intake: PressIntake, user: AbstractBaseUser) -> None:
     files = list(intake.files.all())
     images = [file.image for file in files if file.image]
     PressIntake.objects.filter(pk=intake.pk).delete()
-    for image in images:
-        if not (ReferenceIndex.get_references_to(image).exists() or drafts_use(image)):
-            image.delete()
+    delete_unused(images)
     transaction.on_commit(partial(forget_bytes, files))

@@ -4,6 +4,7 @@ Pieces go to a folder that is not served (INTAKE_ROOT), and are deleted once a f
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path, PurePath
 
 from django.conf import settings
@@ -138,10 +139,9 @@ def path_of(file: IntakeFile) -> Path:
 def forget_bytes(files: Iterable[IntakeFile]) -> None:
     """Delete what is kept of files that were opened or given up, and folders left empty."""
     for file in files:
-        path = path_of(file)
-        path.unlink(missing_ok=True)
-        if path.parent.is_dir() and not any(path.parent.iterdir()):
-            path.parent.rmdir()
+        path_of(file).unlink(missing_ok=True)
+        with suppress(OSError):  # others may still arrive
+            path_of(file).parent.rmdir()
 
 
 def _write(file: IntakeFile, offset: int, piece: bytes) -> None:

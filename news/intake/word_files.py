@@ -4,10 +4,12 @@ What is not read, because it is not of the text: headers and footers, comments, 
 deleted while changes were tracked. The words of a text box follow the paragraph it hangs on.
 """
 
+import re
 from dataclasses import dataclass
 from io import BytesIO
 from xml.etree import ElementTree
 from xml.parsers.expat import ExpatError
+from zipfile import ZipFile
 
 import mammoth
 from django.conf import settings
@@ -23,6 +25,7 @@ p[style-name='Subtitle'] => h2:fresh
 """
 # mammoth trusts that parts refer to what is there, and that numbers are numbers.
 _BROKEN = (*zips.UNREADABLE, ExpatError, AttributeError, IndexError, RecursionError, TypeError)
+_RELATIONS = re.compile(r"word/_rels/document\d*\.xml\.rels")
 _SHOWN = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")
 
 
@@ -50,7 +53,8 @@ def read_word_file(content: bytes) -> WordFile:
     try:
         reading = Reading(pictures.found)
         reading.read(ElementTree.fromstring(f"<html>{_html(content, pictures)}</html>"))  # noqa: S314
-        file = WordFile(reading.text, reading.parts, (*pictures.unread, *_notes(reading.notes)))
+        unread = (*pictures.unread, *pictures.passed_over(content), *_notes(reading.notes))
+        file = WordFile(reading.text, reading.parts, unread)
     except _BROKEN as error:
         raise NotAWordFileError from error
     if not file.parts and not file.unread:
@@ -71,7 +75,13 @@ def _html(content: bytes, pictures: "_Pictures") -> str:
 
 
 def _notes(count: int) -> list[Unread]:
-    return [Unread("เชิงอรรถ", f"มี {count} รายการ ไม่ได้นำมาด้วย กรุณาพิมพ์ในเนื้อหาหากจำเป็น")] if count else []
+    return (
+        [Unread("เชิงอรรถ", f"มี {count} รายการ ไม่ได้นำมาด้วย กรุณาพิมพ์ในเนื้อหาหากจำเป็น")] if count else []
+    )
+
+
+def _file_name(path: str) -> str:
+    return path.rsplit("/", 1)[-1]
 
 
 class _Pictures:
@@ -95,12 +105,30 @@ class _Pictures:
         self.found.append(Picture(content, name, alt))
         return list(mammoth.images.img_element(self._place)(image))
 
+    def passed_over(self, content: bytes) -> list[Unread]:
+        """Pictures that the text refers to from where mammoth does not look: groups, fillings.
+
+        An .svg is none of them: Word keeps a .png beside it.
+        """
+        seen = {_file_name(path) for path in self._contents}
+        with ZipFile(BytesIO(content)) as archive:
+            held = {_file_name(name) for name in archive.namelist()}
+            parts = [name for name in archive.namelist() if _RELATIONS.fullmatch(name)]
+            related = [one for name in parts for one in ElementTree.fromstring(archive.read(name))]  # noqa: S314
+        names = [
+            _file_name(one.get("Target", ""))
+            for one in related
+            if one.get("Type", "").endswith("/image")
+        ]
+        missed = [name for name in names if name in held - seen and not name.endswith(".svg")]
+        return [Unread(name, "ไม่ทราบว่าภาพนี้อยู่ตรงไหนของเนื้อหา กรุณาส่งไฟล์ภาพแยก") for name in missed]
+
     def _opened(self, image: "mammoth.documents.Image") -> tuple[str, bytes]:
         with image.open() as entry:
             path = str(entry.name)
             if path not in self._contents:
                 self._contents[path] = entry.read(settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE + 1)
-        return path.rsplit("/", 1)[-1], self._contents[path]
+        return _file_name(path), self._contents[path]
 
     def _place(self, image: "mammoth.documents.Image") -> dict[str, str]:
         return {"src": str(len(self.found) - 1)}

@@ -11,14 +11,14 @@ from zipfile import ZipFile, ZipInfo
 from news.intake import zips
 
 MOST_ENTRIES = 2_000
-LARGEST = 20_000_000  # bytes of one XML part; a text of a thousand pages has less
+LARGEST = 10_000_000  # bytes of one XML part; a text of some hundred pages has less
 LARGEST_UNPACKED = 200_000_000  # bytes of all parts, pictures included
-MOST_NODES = 150_000  # of one XML part: over a hundred pages, or 150 MB in mammoth's hands
-DEEPEST = 200  # a picture in a table in a table lies about 40 deep
+MOST_NODES = 100_000  # of one XML part: some thirty pages, or 100 MB and 5 s in mammoth's hands
+DEEPEST = 100  # a picture in a table in a table lies about 40 deep
 
 _SAVE_AS = "กรุณาเปิดด้วย Word แล้วบันทึกเป็น .docx"
 _OR_PASTE = f"{_SAVE_AS} หรือคัดลอกข้อความมาวางแทน"
-_PASSWORD = "ไฟล์ Word นี้ตั้งรหัสผ่านไว้ กรุณาเอารหัสผ่านออกแล้วบันทึกใหม่"
+_LOCKED = "ไฟล์ Word นี้ตั้งรหัสผ่านไว้ กรุณาเอารหัสผ่านออกแล้วบันทึกใหม่"
 _DAMAGED = f"ไฟล์ Word นี้เสียหายหรือส่งมาไม่ครบ {_OR_PASTE}"
 _TOO_LARGE = "ไฟล์ Word นี้มีเนื้อหาใหญ่ผิดปกติ จึงไม่เปิด กรุณาคัดลอกข้อความมาวางแทน"
 _SUSPICIOUS = "ไฟล์ Word นี้มีคำสั่งแปลกปลอมใน XML จึงไม่เปิด กรุณาคัดลอกข้อความมาวางแทน"
@@ -75,7 +75,7 @@ def _refuse_other_kinds(content: bytes) -> None:
         raise NotAWordFileError("ไฟล์นี้ว่างเปล่า กรุณาส่งใหม่จากต้นฉบับ")
     if content.startswith(_OLE):
         locked = "EncryptedPackage".encode("utf-16-le") in content
-        raise NotAWordFileError(_PASSWORD if locked else f"ไฟล์นี้เป็น Word รุ่นเก่า (.doc) {_SAVE_AS}")
+        raise NotAWordFileError(_LOCKED if locked else f"ไฟล์นี้เป็น Word รุ่นเก่า (.doc) {_SAVE_AS}")
     for magic, message in _OTHER_KINDS:
         if content.startswith(magic):
             raise NotAWordFileError(message)
@@ -87,7 +87,7 @@ def _refuse_other_kinds(content: bytes) -> None:
 
 def _refuse_other_packages(archive: ZipFile) -> None:
     if any(entry.flag_bits & zips.ENCRYPTED for entry in archive.infolist()):
-        raise NotAWordFileError(_PASSWORD)
+        raise NotAWordFileError(_LOCKED)
     names = archive.namelist()
     if any(name.startswith("word/") for name in names):
         return
@@ -144,7 +144,8 @@ class _Part:
             raise NotAWordFileError(_TOO_LARGE)
 
     def _doctype(self, name: str, system: str | None, public: str | None, inner: int) -> None:
-        if inner or system:  # entities, or a place on the net to find some
+        # Entities, or a place on the net to find some; drawing programs write theirs into an SVG.
+        if inner or (system and name != "svg"):
             raise NotAWordFileError(_SUSPICIOUS)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:

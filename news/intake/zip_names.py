@@ -12,6 +12,7 @@ import zlib
 from zipfile import ZipInfo
 
 LONGEST = 255
+_INVISIBLE = {"Cc", "Cf", "Cs"}  # control characters, and marks that turn a name around
 _UTF8 = 0x800
 _UNICODE_PATH = 0x7075
 _THAI = re.compile(r"[\x00-\x7f\u0e01-\u0e5b]*")
@@ -20,7 +21,7 @@ _THAI = re.compile(r"[\x00-\x7f\u0e01-\u0e5b]*")
 def name_of(entry: ZipInfo) -> str:
     """Return the path of an entry with / between folders, nothing invisible in it, in NFC."""
     name = entry.filename if entry.flag_bits & _UTF8 else _decoded(entry)
-    name = "".join(char for char in name if unicodedata.category(char) not in {"Cc", "Cs", "Co"})
+    name = "".join(char for char in name if unicodedata.category(char) not in _INVISIBLE)
     return unicodedata.normalize("NFC", name.replace("\\", "/"))[-LONGEST:]
 
 

@@ -39,7 +39,7 @@ def opened(file: IO[bytes], *, most_entries: int) -> ZipFile:
     Raises TooManyEntriesError, or one of UNREADABLE. An archive of a million entries costs no
     more than one of a few thousand: zipfile reads the list in one piece, and is not given it.
     """
-    archive = ZipFile(_ShortReads(file))  # type: ignore[arg-type]
+    archive = ZipFile(_ShortReads(file))
     if len(archive.infolist()) > most_entries:
         raise TooManyEntriesError
     return archive

@@ -53,6 +53,8 @@ class PressIntake(models.Model):
 
     objects = PressIntakeQuerySet.as_manager()
 
+    wagtail_reference_index_ignore = True  # readers see nothing of it
+
     class Meta:
         verbose_name = "ข่าวที่รับ"
         verbose_name_plural = "ข่าวที่รับ"
@@ -131,6 +133,8 @@ class IntakeFile(models.Model):
     image = models.ForeignKey(OfficeImage, null=True, on_delete=models.SET_NULL, related_name="+")
 
     objects = IntakeFileQuerySet.as_manager()
+
+    wagtail_reference_index_ignore = True
 
     class Meta:
         default_permissions = ()

@@ -68,8 +68,10 @@ def reviewers_see(file: OfficeImage | OfficeDocument) -> bool:
     return any(wanted in _files_of(version) for version in versions.iterator())
 
 
-def drafts_use(file: OfficeImage | OfficeDocument) -> bool:
-    """Whether the newest version of a page that is not published as such uses `file`."""
+def is_used(file: OfficeImage | OfficeDocument) -> bool:
+    """Whether anything uses `file`: something stored, or the newest version of a draft."""
+    if ReferenceIndex.get_references_to(file).exists():
+        return True
     newest = Page.objects.filter(has_unpublished_changes=True).values("latest_revision")
     # A cheap look at the stored text first; it finds other numbers too.
     perhaps = Revision.objects.filter(pk__in=newest, content__icontains=str(file.pk))

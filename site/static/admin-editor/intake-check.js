@@ -9,7 +9,7 @@ const thrown = new Map(); // what a field held before it was thrown out
 let timer;
 let sending = false;
 
-for (const button of form.querySelectorAll("[data-accept], [data-throw], [data-add-person], [data-next-guess]")) button.hidden = false;
+for (const button of form.querySelectorAll("[data-accept], [data-add-person]")) button.hidden = false;
 // On a phone the source would push the form out of sight.
 if (window.matchMedia("(max-width: 63.99rem)").matches) source.open = false;
 
@@ -23,6 +23,10 @@ function inputOf(name) {
   return document.getElementById(`id_${name}`);
 }
 
+function open(element) {
+  for (let part = element; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
+}
+
 function flash(element) {
   for (const other of form.querySelectorAll(".intake-flash")) other.classList.remove("intake-flash");
   element.classList.add("intake-flash");
@@ -34,6 +38,7 @@ form.addEventListener("click", (event) => {
     const input = inputOf(mark.dataset.mark);
     if (!input) return;
     event.preventDefault();
+    open(input);
     input.scrollIntoView({ block: "center" });
     input.focus({ preventScroll: true });
     flash(fieldOf(mark.dataset.mark) ?? input);
@@ -59,12 +64,18 @@ form.addEventListener("focusin", (event) => {
 
 // --- Guesses --------------------------------------------------------------------------------
 
+// Nobody need look at what will not be in the report.
+function isUsed(element) {
+  const person = element.closest("[data-person]");
+  return !element.closest("template") && (!person || person.querySelector("input[name$='-use']").checked);
+}
+
 function guesses() {
-  return [...form.querySelectorAll("[data-guess]")].filter((field) => field.offsetParent !== null);
+  return [...form.querySelectorAll("[data-guess]")].filter(isUsed);
 }
 
 function questions() {
-  return [...form.querySelectorAll("[data-question]")].filter((question) => question.offsetParent !== null);
+  return [...form.querySelectorAll("[data-question]")].filter(isUsed);
 }
 
 function accept(field) {
@@ -86,9 +97,10 @@ function count() {
 }
 
 function goToNext() {
-  const next = guesses()[0] ?? questions()[0]?.closest("[data-person]");
+  const next = guesses()[0] ?? questions()[0]?.closest("[data-person]").querySelector("[role=radiogroup]");
   const input = next?.querySelector("input:not([type=hidden]), textarea, select");
   if (!input) return;
+  open(input);
   input.scrollIntoView({ block: "center" });
   input.focus({ preventScroll: true });
   flash(next);
@@ -105,6 +117,13 @@ form.addEventListener("click", (event) => {
   if (event.target.closest("[data-next-guess]")) goToNext();
 });
 
+// Nothing can be thrown out of an empty field.
+function showTools(field) {
+  const button = field?.querySelector(":scope > .intake-field__tools [data-throw]");
+  const input = field?.querySelector("input, textarea, select");
+  if (button) button.hidden = input.tagName === "SELECT" || (!input.value && !thrown.has(input));
+}
+
 function throwOut(field, button) {
   const input = field.querySelector("input, textarea, select");
   const back = thrown.get(input);
@@ -120,6 +139,7 @@ function throwOut(field, button) {
     button.firstChild.textContent = "ตัดทิ้ง";
   }
   input.dispatchEvent(new Event("change", { bubbles: true }));
+  showTools(field);
   input.focus();
 }
 
@@ -131,12 +151,21 @@ function shape(person) {
     const input = part.querySelector("input, textarea");
     part.hidden = part.dataset.forRole !== role && !input.value;
   }
-  const used = person.querySelector("input[name$='-use']").checked;
-  person.querySelector("[data-person-fields]").hidden = !used;
-  if (person.querySelector("input[name$='-profile']:checked") && person.dataset.answered) person.querySelector("[data-question]")?.remove();
+  person.classList.toggle("intake-person--out", !person.querySelector("input[name$='-use']").checked);
+  if (person.dataset.answered) person.querySelector("[data-question]")?.remove();
+  for (const shown of person.querySelectorAll("[data-shows]")) {
+    const input = person.querySelector(`[name$="-${shown.dataset.shows}"]`);
+    shown.textContent = input.tagName === "SELECT" ? input.selectedOptions[0]?.text : input.value;
+  }
+  const honorific = person.querySelector("[name$='-honorific']").value;
+  const name = person.querySelector("[data-shows=name]");
+  if (honorific) name.textContent = /[.ก-ฮะ-์]$/.test(honorific) ? honorific + name.textContent : `${honorific} ${name.textContent}`;
 }
 
 form.addEventListener("change", (event) => {
+  for (const part of form.querySelectorAll("[data-for-check]")) {
+    part.hidden = !form.elements[part.dataset.forCheck].checked && !part.querySelector("input").value;
+  }
   const person = event.target.closest("[data-person]");
   if (person) {
     if (event.target.name.endsWith("-profile")) person.dataset.answered = "1";
@@ -153,13 +182,11 @@ find("add-person").addEventListener("click", () => {
   find("people").append(person);
   find("nobody")?.remove();
   total.value = Number(total.value) + 1;
-  person.querySelector("[data-number]").textContent = total.value;
-  for (const button of person.querySelectorAll("[data-throw]")) button.hidden = false;
+  for (const field of person.querySelectorAll("[data-field]")) showTools(field);
+  person.querySelector("[data-person-fields]").open = true;
   shape(person);
   person.querySelector("input[name$='-name']").focus();
 });
-
-for (const person of find("people").querySelectorAll("[data-person]")) shape(person);
 
 // --- Kept while the officer works -----------------------------------------------------------
 
@@ -185,7 +212,9 @@ async function keep() {
 }
 
 form.addEventListener("input", (event) => {
-  accept(event.target.closest("[data-field]"));
+  const field = event.target.closest("[data-field]");
+  accept(field);
+  showTools(field);
   keepSoon();
 });
 form.addEventListener("change", keepSoon);
@@ -198,6 +227,7 @@ window.addEventListener("pageshow", () => {
   sending = false;
 });
 
+for (const field of form.querySelectorAll("[data-field]")) showTools(field);
 count();
 find("problem")?.focus();
 const wrong = form.querySelector(".error-message");
