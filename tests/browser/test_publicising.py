@@ -40,8 +40,8 @@ def report(editorial: HomePage) -> NewsReportPage:
 def open_from_editor(page: Page, report: NewsReportPage, screen: str) -> None:
     """Go to a screen of the report by the menu in the header of its editor."""
     page.goto(reverse("wagtailadmin_pages:edit", args=[report.pk]))
-    page.get_by_role("button", name="การดำเนินการ").first.click()
-    page.get_by_role("link", name=screen, exact=True).click()
+    page.get_by_role("button", name="สิ่งที่ทำได้").first.click()
+    page.get_by_role("main").get_by_role("link", name=screen, exact=True).click()
 
 
 def first_bytes(page: Page, link: str) -> bytes:
@@ -63,7 +63,7 @@ def test_report_becomes_a_newsletter_and_a_text_for_line(
     open_from_editor(desk, report, "จดหมายข่าว")
     photos = desk.get_by_role("group", name="ภาพ").get_by_role("checkbox")
     expect(photos).to_have_count(4)
-    desk.get_by_role("radio", name="ภาพเด่น").check()
+    desk.get_by_role("radio", name="ภาพใหญ่").check()
     photos.last.uncheck()
     expect(desk.get_by_text("เลือกไว้ 3 ภาพ")).to_be_visible()
     desk.get_by_role("button", name="ออกจดหมายข่าว").click()
