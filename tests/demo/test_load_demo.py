@@ -14,6 +14,7 @@ from discussion.models import Comment
 from knowledge.models import BestPracticePage
 from news.models import EventGalleryPage, NewsReportPage
 from people.models import Organisation, SpeakerProfilePage
+from tests.factories import unmake_site
 
 SMALL = {"password": "ทดลองใช้ระบบ", "picture_width": 120, "verbosity": 0}
 
@@ -21,6 +22,7 @@ SMALL = {"password": "ทดลองใช้ระบบ", "picture_width": 12
 class TestTheDemo(TestCase):
     @classmethod
     def setUpTestData(cls) -> None:
+        unmake_site()
         call_command("load_demo", **SMALL)
         cls.thai = Locale.get_default()
 
