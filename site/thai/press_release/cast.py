@@ -7,7 +7,7 @@ from thai.press_release.mentions import Mention
 from thai.press_release.model import Found, Person, Role, Speaker
 from thai.press_release.people import Group, Individual, Named, find_people
 from thai.press_release.posts import Post
-from thai.press_release.programme import panel_topic, topic_after, topic_before
+from thai.press_release.programme import panel_topic, topic_after, topic_before, topic_in_bracket
 from thai.press_release.role_words import ROLE_ORDER
 from thai.press_release.roles import Part, assign_roles
 from thai.press_release.source import Source, squeeze
@@ -126,6 +126,8 @@ class _Stage:
     def _topic(self, one: Named, part: Part) -> Span | None:
         text, group = self.source.text, self.group[id(one)]
         before = self.before[id(group)]
+        if bracketed := topic_in_bracket(text, one.mention.end):
+            return bracketed
         span = None
         session = topic_before(text, max(before, group.start - _SESSION), group.start)
         if one is not group.members[-1]:

@@ -175,8 +175,12 @@ def _with_batches(best: tuple[int, Run], scored: list[tuple[int, Run]], text: st
     return chosen
 
 
+_LISTED = re.compile(r"\n\s*(?:[0-9]{1,2}[.)]|[-•▪●–])\s*[^\n]{2,80}$")
+
+
 def _in_batch(run: Run, text: str) -> bool:
-    return bool(_BATCH.search(text[max(0, run.start - 60) : run.start]))
+    ahead = text[max(0, run.start - 90) : run.start]
+    return bool(_BATCH.search(ahead[-60:]) or _LISTED.search(ahead))
 
 
 def _holds(outer: Run, inner: Run) -> bool:

@@ -134,6 +134,7 @@ _AFTER_FAMILY = re.compile(
     r"|ทรงคุณ)|รองผู้|รองผอ|ศึกษานิเทศก์|ครู(?:โรงเรียน|ชำนาญ|ผู้สอน|เชี่ยว)"
     r"|โรงเรียน|สพ[ปม]$|หัวหน้า|นักวิชาการ|ข้าราชการ|กล่าว|และ$|และคณะ|พร้อม(?:ด้วย"
     r"|คณะ)|ประธาน|วิทยากร|มหาวิทยาลัย|สำนักงาน|เจ้าหน้าที่|(?:รอง[ ]?)?ผอ\."
+    r"|นายก(?:เทศ|องค์|อบ|สมาคม)|นายอำเภอ|อธิการบดี|คณบดี|(?:สวญ|ผกก|สว|ผบ)\."
 )
 
 
@@ -165,14 +166,33 @@ def find_mentions(text: str) -> list[Mention]:
 
 
 def _mention(text: str, start: int) -> Mention | None:
-    if not _may_stand_here(text, start) or _COMPOUNDS.match(text, start):
+    if _COMPOUNDS.match(text, start):
         return None
+    if not _may_stand_here(text, start):
+        return _written_on(text, start)
     end, first_title, is_monk = _titles(text, start)
     if end == start or _COMPOUNDS.match(text, start, end + 12):
         return None
     if text[end : end + 1].isascii():
         return _english(text, first_title, end)
     return _thai(text, first_title, end, is_monk=is_monk)
+
+
+_WRITTEN_ON = re.compile(r"(?:นาย|นาง(?!สาว))(?=[ก-ฮเ-ไ])")
+_PART_OF_WORD = re.compile(
+    r"(?:บ้าน|วัด|หนอง|ห้วย|ดอน|โคก|บึง|คลอง|ท่า|ทุ่ง|ท|เจ้า|ขุน|ผู้|แม่|บาง|เกาะ|เขา|ถ้ำ|ภู|สระ"
+    r"|ตำบล|อำเภอ|เมือง|ร้าน|ตัว|เวร|มูล|หัวหน้า|โรงเรียน|ลูก|พระ|ช่อ|ปาก|หมู่)$"
+)
+
+
+def _written_on(text: str, start: int) -> Mention | None:
+    """In a text without spaces a full name with a post is recognised after any word."""
+    title = _WRITTEN_ON.match(text, start)
+    if title is None or _PART_OF_WORD.search(text[max(0, start - 10) : start]):
+        return None
+    mention = _thai(text, start, title.end(), is_monk=False)
+    named = mention and mention.family and AFTER_NAME.match(text, mention.end)
+    return mention if named else None
 
 
 def _may_stand_here(text: str, start: int) -> bool:

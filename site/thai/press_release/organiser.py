@@ -32,13 +32,14 @@ _PASSIVE = re.compile(
     r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
     r"|หน่วยงานที่จัด[ ]?[:：]?)[ :]*$"
 )
-_ELSEWHERE = re.compile(r"(?:ณ|ที่|ของ|สังกัด|ใน|จาก|แก่|กับ|ให้)[ ]?$")
+_ELSEWHERE = re.compile(r"(?:ณ|(?<!ตาม)ที่|ของ|สังกัด|ใน|จาก|แก่|กับ|ให้)[ ]?$")
 _PARTNER = re.compile(r"[ ]*(?:ร่วมกับ|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*")
 _LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[ ]*$")
 _OFFICE = re.compile(
     r"สพ[ปม]\.|สำนัก|โรงเรียน|ร\.ร\.|รร\.|กลุ่ม|ศธ|ศูนย์|มหาวิทยาลัย|วิทยาลัย|สถาบัน"
     r"|เทศบาล|กระทรวง|กรม"
 )
+_VISITED = re.compile(r"(?:เยี่ยม|ตรวจราชการ|นิเทศ|ศึกษาดูงาน)[^\n]{0,20}$")
 _ROLES_OF_HOST = ("presiding", "leader", "delegator", "signatory", "guest", "reporting")
 
 
@@ -154,7 +155,8 @@ def _of_host(
                 return _plain_span(source, place.start, place.end), False
     hosts = any(person.has_role(role) for person in people for role in _ROLES_OF_HOST)  # type: ignore[arg-type]
     if offices and hosts and offices[0][0] < people[0].surface.start:
-        return offices[0], False
+        visited = _VISITED.search(source.text[max(0, offices[0][0] - 30) : offices[0][0]])
+        return None if visited else (offices[0], False)
     return None
 
 

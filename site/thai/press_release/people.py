@@ -14,7 +14,7 @@ _BETWEEN = re.compile(
 )
 _SHARED_BEFORE = re.compile(
     r"(?P<post>(?:ครู)?ผู้(?:ฝึกสอน|ควบคุม(?:ทีม)?|ฝึกซ้อม)|ครูที่ปรึกษา"
-    r"|ผู้ประสานงาน\S{0,12})[ ]?(?:คือ|ได้แก่|โดย|:|ประกอบด้วย)?[ ]*$"
+    r"|ผู้ประสานงาน\S{0,12})[ ]?(?:คือ|ได้แก่|โดย|:|ประกอบด้วย)?[ ]*(?:\n[^ก-๎A-Za-z\n]*)?$"
 )
 _PRONOUN_POST = re.compile(r"[ ]?\)")
 
@@ -137,8 +137,8 @@ def _grouped(text: str, named: list[Named]) -> list[Group]:
 
 
 def _is_closed(text: str, group: Group, between: str) -> bool:
-    """“ก, ข และ ค ผอ.… ง …”: after และ and a post, a mere space begins with somebody else."""
-    if between.strip() or len(group.members) < 2 or not group.members[-1].post:
+    """“ก, ข และ ค ง …”: after และ a mere space begins with somebody else."""
+    if between.strip() or len(group.members) < 2:
         return False
     last = group.members[-1]
     return "และ" in text[group.members[-2].end : last.start]

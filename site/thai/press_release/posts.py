@@ -10,7 +10,7 @@ from thai.press_release.organisations import (
     organisation_end,
     organisation_goes_on,
 )
-from thai.press_release.phrases import GLUED_END, PIECE, pieces
+from thai.press_release.phrases import GLUED_END, pieces
 
 _PRESIDENT = (
     r"(?:รอง)?ประธาน(?=กลุ่ม|มูลนิธิ|ชมรม|คณะกรรมการ|กรรมการ|สภา|สมาคม|เครือข่าย"
@@ -34,7 +34,7 @@ _HEAD_TEXT = (
     r"|เขียน|ร้อง|แสดง|กีฬา|กฎหมาย|บริหาร|การ|ธุรกิจ|โภชนา|ออกแบบ|สังคม|อรรถ|โบราณ"
     r"|ดนตรี|ส่งเสริม|บัญชี|เทคโน|เล่า|แปล|สร้าง|ปกครอง|ภูมิ|ปรัช|กิจกรรม|วาง"
     r"|ดาราศาสตร์|สื่อ|พูด|ปราชญ์|อนุรักษ์|รังสี|ตรวจ|เคลื่อน|ผลิต)|เจ้าพนักงาน"
-    rf"|เจ้าหน้าที่|เลขาธิการ|เลขานุการ|ที่ปรึกษา|{_PRESIDENT}|นายก(?=เทศมนตรี|สมาคม"
+    rf"|เจ้าหน้าที่|เลขาธิการ|เลขานุการ|ที่ปรึกษา|องคมนตรี|{_PRESIDENT}|นายก(?=เทศมนตรี|สมาคม"
     r"|องค์การ|อบ|สโมสร|เหล่า|สภา|เมือง|สมาพันธ์|[ ]อบ)|นายอำเภอ|นายทะเบียน|นายช่าง"
     r"|นายสถานี|ปลัด(?=อำเภอ|จังหวัด|เทศบาล|องค์|อบ|กระทรวง|อาวุโส|[ ]อบ)"
     r"|ข้าราชการ(?=บำนาญ|ครู|เกษียณ|พล)|คณบดี|อธิการบดี|อธิการ|อธิบดี|กรรมการ(?=ผู้"
@@ -48,7 +48,7 @@ _HEAD_TEXT = (
     r"|โค้ช(?=[ทก])|ภัณฑารักษ์|จิตแพทย์|กุมารแพทย์|แอดมิน|อาสาสมัคร|รังสี|อุปนายก"
     r"|ประชาสัมพันธ์(?=จังหวัด|อำเภอ)|คณะทำงาน|อนุกรรมการ|ศาสตราจารย์(?=ประจำ|พิเศษ"
     r"|เกียรติ)|สัตวแพทย์(?=[ปช ])|ยูทูบเบอร์|ครีเอเตอร์|อินฟลูเอนเซอร์|นิสิต"
-    r"|รองหัวหน้า|ครูใหญ่"
+    r"|รองหัวหน้า|ครูใหญ่|(?:รอง[ ]?)?(?:สวญ|ผกก|สวป|สว|ผบ|ผบก|ผบช)\."
 )
 _TEACHER_NEAR = r"ครู(?![ก-ฮเ-ไ]?(?:ูด))"
 _TEACHER = (
@@ -79,6 +79,7 @@ _BRACKET = re.compile(
     r"[ ]?\((?=อดีต|[ก-ฮ]{1,2}\.?[0-9 ]{0,2}\)|คศ|วิชา|เอก|ฝ่าย|ระดับ|ด้าน|พิเศษ|สพ)[^()\n]{1,90}\)"
 )
 _AFTER = re.compile(
+    r"(?:[ ]?\((?:หัวข้อ|เรื่อง|ประเด็น|วิชา|เหรียญ|รางวัล)[^()\n]{1,90}\))?"
     r"[ \n\t]{0,4}(?:,[ ]?|[-–][ ])?(?P<open>\()?(?:(?:ซึ่ง)?(?:ดำรง)?ตำแหน่ง[ ]?"
     r"|ในฐานะ|(?:เป็น|ทำหน้าที่)(?=ครูผู้ฝึกสอน|ครูผู้ควบคุม|ผู้ประสานงาน"
     r"|ผู้ควบคุมทีม|ผู้ฝึกสอน|ครูที่ปรึกษา))?"
@@ -207,14 +208,9 @@ def _position_goes_on(text: str, start: int, at: int) -> bool:
 
 def _names_workplace(so_far: str, text: str, at: int) -> bool:
     """An organisation goes on a post that names none yet; a school does not follow a school."""
-    if not ORGANISATION.match(text, at) or is_generic(_piece(text, at)):
+    if not ORGANISATION.match(text, at) or is_generic(text[at : organisation_end(text, at)]):
         return False
     return not (so_far.find("โรงเรียน") >= 0 and text.startswith("โรงเรียน", at))
-
-
-def _piece(text: str, at: int) -> str:
-    match = PIECE.match(text, at)
-    return match[0] if match else ""
 
 
 def _post(text: str, start: int, end: int) -> Post | None:

@@ -60,7 +60,13 @@ def topic_after(text: str, start: int, end: int) -> Span | None:
     for pattern in (_AFTER, _AFTER_QUOTED):
         if match := pattern.search(text, start, end):
             return _span(match)
-    match = _BARE_SUBJECT.match(text, start, end) or _IN_BRACKET.match(text, start, end)
+    match = _BARE_SUBJECT.match(text, start, end)
+    return _span(match) if match else topic_in_bracket(text, start)
+
+
+def topic_in_bracket(text: str, at: int) -> Span | None:
+    """Return the title in “ดร.… (หัวข้อ …)”."""
+    match = _IN_BRACKET.match(text, at)
     return _span(match) if match else None
 
 

@@ -10,10 +10,11 @@ from thai.press_release.organisations import find_organisations
 from thai.press_release.organiser import find_organiser
 from thai.press_release.participants import find_participants
 from thai.press_release.projects import find_projects
+from thai.press_release.province import find_province
 from thai.press_release.source import Source
 from thai.press_release.title import find_title
 from thai.press_release.topics import find_topics
-from thai.press_release.venue import find_province, find_venues
+from thai.press_release.venue import find_venues
 
 Span = tuple[int, int]
 
@@ -33,7 +34,7 @@ def read(text: str) -> PressRelease:
     cast = read_cast(source, credit)
     dates = read_dates(source, headline)
     offices = find_organisations(source.text)
-    venues = find_venues(source, dates.spans, dates.other_spans, [*cast.phrases, *_some(headline)])
+    venues = find_venues(source, dates.spans, dates.other_spans, cast.phrases, headline)
     closed = _closed(source, offices, headline, [*cast.phrases, *venues, *_some(credit)])
     organiser = find_organiser(source, cast.people, cast.lists, offices, headline)
     return PressRelease(

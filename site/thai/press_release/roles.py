@@ -7,6 +7,7 @@ apart at the heading, and looked up in the tables of `role_words`.
 import re
 from dataclasses import dataclass, field
 
+from thai.press_release.listed import heading_above, next_in_list
 from thai.press_release.model import Role
 from thai.press_release.people import Group, Named
 from thai.press_release.role_words import (
@@ -15,6 +16,7 @@ from thai.press_release.role_words import (
     HEADERS,
     NEXT_STATEMENT,
     PREDICATES,
+    SAYS,
 )
 
 _HEADING_WINDOW = 170
@@ -43,10 +45,12 @@ def assign_roles(text: str, groups: list[Group], credit: Span | None) -> list[Pa
     parts = [Part() for _ in groups]
     starts = [group.start for group in groups] + [len(text)]
     before = 0
-    for index, group in enumerate(groups):
-        _read_heading(text, parts[index], before, group.start)
-        _read_statement(text, parts[index], group.end, starts[index + 1])
+    for part, group in zip(parts, groups, strict=True):
+        _read_heading(text, part, before, group.start)
         before = group.end
+    following = [*parts[1:], Part()][: len(parts)]
+    for part, group, until, other in zip(parts, groups, starts[1:], following, strict=True):
+        _read_statement(text, part, (group.end, until), other)
     _read_lists(text, groups, parts)
     _read_links(text, groups, parts)
     for index, group in enumerate(groups):
@@ -79,7 +83,9 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
     ahead = text[window:at]
     found = [(match, cue.role) for cue in HEADERS if (match := cue.pattern.search(ahead))]
     if not found:
-        _read_table_heading(text, part, before, at)
+        if above := heading_above(text, before, at):
+            part.add(*above)
+            part.heading = above[1]
         return
     nearest = max(match.start() for match, _ in found)
     for match, role in found:
@@ -89,34 +95,27 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
             part.heading = min(part.heading or span, span)
 
 
-_FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
-_TABLE_OF: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("speaker", re.compile(r"วิทยากร")),
-    ("honoured", re.compile(r"รางวัล|เกียรติบัตร|โล่|ดีเด่น|คัดเลือก|ชนะเลิศ|เกษียณ")),
-)
+def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
+    """Find what is said of the group before the next statement begins.
 
-
-def _read_table_heading(text: str, part: Part, before: int, at: int) -> None:
-    """The rows of a table are what the lines above it speak of."""
-    if not _FIRST_ROW.search(text[max(before, at - 8) : at]):
-        return
-    window = max(before, at - 2 * _HEADING_WINDOW)
-    for role, pattern in _TABLE_OF:
-        if match := pattern.search(text, window, at):
-            part.add(role, match.span())
-            part.heading = match.span()
-            return
-
-
-def _read_statement(text: str, part: Part, at: int, until: int) -> None:
-    """Find what is said of the group before the next statement begins."""
+    What the heading of the `following` group says is of that group.
+    """
+    at, until = span
     stop = min(until, at + _STATEMENT_WINDOW)
     stop = _statement_end(text, at, stop, until)
     statement = text[at:stop]
     part.statement = (at, stop)
     found = _statements(statement)
     for start, end, role in found:
-        part.add(role, (at + start, at + end))
+        if not _heads(following, role, at + start):
+            part.add(role, (at + start, at + end))
+
+
+def _heads(following: Part, role: Role, start: int) -> bool:
+    """“… ผู้ที่เกษียณ ได้แก่ ข”: the verb stands in the heading of those who are named next."""
+    heading = following.heading
+    own = role == "honoured" and role in following.roles
+    return own and heading is not None and heading[0] <= start < heading[1]
 
 
 def _statement_end(text: str, at: int, stop: int, until: int) -> int:
@@ -175,7 +174,7 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
     """Let lists joined by พร้อมด้วย share a statement, and the one sent act for the sender."""
     for index in range(len(groups) - 2, -1, -1):
         between = text[groups[index].end : groups[index + 1].start]
-        if len(between) <= _LINK_AT_MOST and COMPANION.search(between):
+        if len(between) <= _LINK_AT_MOST and _are_joined(between):
             _accompanied(between, parts[index], parts[index + 1])
     for index, group in enumerate(groups[:-1]):
         if DELEGATES.search(text, group.end, groups[index + 1].start):
@@ -185,8 +184,18 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
 _LINK_AT_MOST = 60
 
 
+def _are_joined(between: str) -> bool:
+    """“ก กล่าวชี้แจง และ ข”: what ก says is said by ก alone."""
+    companion = COMPANION.search(between)
+    if companion is None:
+        return not between.strip(" \n")
+    return not (companion[0].startswith("และ") and SAYS.search(between))
+
+
 def _accompanied(between: str, first: Part, companion: Part) -> None:
     """Who is named with others and of whom nothing else is said does what is said of them."""
+    if not between.strip() and first.roles:
+        return
     if "พร้อม" in between:
         _first_leads(first, companion)
     if _says_anything(first, first.statement) or companion.statement is None:
@@ -212,7 +221,6 @@ def _first_leads(first: Part, companion: Part) -> None:
         companion.add("attendee", companion.heading)
 
 
-_NEXT_IN_LIST = re.compile(r"\n[ ]*(?:[-•▪●]|[0-9]{1,2}[.)]?(?=[ \t]))[ \t]*$")
 _NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}โดย[ ]*$")
 
 
@@ -224,7 +232,7 @@ def _read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:
             continue
         own = parts[index]
         headed_only = own.heading is None or _NEXT_PARTY.match(between)
-        if headed_only and (_NEXT_IN_LIST.search(between) or _NEXT_PARTY.match(between)):
+        if headed_only and (next_in_list(between) or _NEXT_PARTY.match(between)):
             heading = parts[index - 1].heading
             for role, span in parts[index - 1].roles.items():
                 if span == heading:
