@@ -6,17 +6,23 @@ from thai.press_release.model import Role
 
 Span = tuple[int, int]
 
-_NO_LETTER = r"[^\nก-๎A-Za-z]*"
-_AT_LINE_START = re.compile(rf"(?:^|\n){_NO_LETTER}$")
-_NEXT_LINE = re.compile(rf"\n{_NO_LETTER}$")
+_NICKNAME = r"(?:(?:ครู|คุณ|อาจารย์|โค้ช|พี่)[ก-๎]{1,8}[ ])?"
+_BULLET = rf"[^\nก-๎A-Za-z]*{_NICKNAME}"
+_AT_LINE_START = re.compile(rf"(?:^|\n){_BULLET}$")
+_NEXT_LINE = re.compile(rf"\n(?P<bullet>{_BULLET})$")
+_ITEM = re.compile(r"[ \t]*(?:[0-9]{1,2}[.)]|[-–•●▪*])")
+_LABELLED = re.compile(r"[ \t]*(?:[0-9]{1,2}[.)]|[-–•●▪*])[^\n]{0,90}?[:：–-][ ]*$")
 _FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
+_ANNOUNCES = re.compile(r"(?:ได้แก่|ดังนี้|คือ|ประกอบด้วย|ต่อไปนี้|[:：])[ ]*$")
 _LONGEST_HEADING = 130
 _TABLE_WINDOW = 340
+_MOST_ITEMS = 15
 
-_HEADS: tuple[tuple[Role | None, re.Pattern[str]], ...] = (
+_Heads = tuple[tuple[Role | None, re.Pattern[str]], ...]
+_HEADS: _Heads = (
     (None, re.compile(r"ฝึกสอน|ควบคุม|ฝึกซ้อม|ที่ปรึกษา|ประสานงาน|(?:ภาพ|ข่าว)[ ]?[/:：]")),
     ("moderator", re.compile(r"ดำเนินรายการ|พิธีกร")),
-    ("speaker", re.compile(r"วิทยากร|ผู้บรรยาย|ร่วมเสวนา|ผู้แบ่งปัน|ผู้สอน")),
+    ("speaker", re.compile(r"วิทยากร|ผู้บรรยาย|ร่วมเสวนา|ผู้แบ่งปัน|ผู้สอน|(?:คุย|เสวนา)โดย")),
     ("attendee", re.compile(r"กรรมการ|(?:ผู้|แขก)[^\n]{0,20}ร่วม|พยาน|ผู้มีเกียรติ")),
     (
         "honoured",
@@ -37,23 +43,47 @@ def heading_above(text: str, before: int, at: int) -> tuple[Role, Span] | None:
     """
     if _FIRST_ROW.search(text[max(before, at - 8) : at]):
         return _first_role(text, max(before, at - _TABLE_WINDOW), at, _OF_TABLE)
-    if not _AT_LINE_START.search(text[max(before, at - 20) : at]):
+    line = text.rfind("\n", 0, at) + 1
+    alone = _AT_LINE_START.search(text[max(before, at - 20) : at])
+    if not alone and (line < before or not _LABELLED.fullmatch(text, line, at)):
         return None
-    end = len(text[:at].rstrip(" \t0123456789.)-–•●▪\n")) if at else 0
-    start = text.rfind("\n", 0, end) + 1
-    if start < before or end - start > _LONGEST_HEADING:
+    if not alone and (own := _first_role(text, line, at, _HEADS)):
+        return own
+    start, end = _line_above(text, line)
+    if before <= start and 0 < end - start <= _LONGEST_HEADING and not _ITEM.match(text, start):
+        return _first_role(text, start, end, _HEADS)
+    return _announced(text, line) if _ITEM.match(text, line) else None
+
+
+def next_in_list(between: str, role: Role) -> bool:
+    """Tell whether the next person begins a line of the same list; only one presides."""
+    line = _NEXT_LINE.search(between)
+    if line is None or between.count("\n") > 1:
+        return False
+    return role not in {"presiding", "reporting", "moderator"} or bool(line["bullet"].strip())
+
+
+def _line_above(text: str, line: int) -> Span:
+    """The nearest line above the one that begins at `line` that is not blank."""
+    end = line
+    while end > 0 and text[end - 1] in " \t\n":
+        end -= 1
+    return text.rfind("\n", 0, end) + 1, end
+
+
+def _announced(text: str, line: int) -> tuple[Role, Span] | None:
+    """What the sentence says that announces the list: “… ได้รับรางวัล ดังนี้”."""
+    start, end = _line_above(text, line)
+    for _ in range(_MOST_ITEMS):
+        if not _ITEM.match(text, start):
+            break
+        start, end = _line_above(text, start)
+    if not _ANNOUNCES.search(text, max(start, end - 20), end):
         return None
-    return _first_role(text, start, end, _HEADS)
+    return _first_role(text, max(start, end - _LONGEST_HEADING), end, _HEADS)
 
 
-def next_in_list(between: str) -> bool:
-    """Tell whether the next person begins a line of the same list."""
-    return between.count("\n") == 1 and bool(_NEXT_LINE.search(between))
-
-
-def _first_role(
-    text: str, start: int, end: int, heads: tuple[tuple[Role | None, re.Pattern[str]], ...]
-) -> tuple[Role, Span] | None:
+def _first_role(text: str, start: int, end: int, heads: _Heads) -> tuple[Role, Span] | None:
     for role, pattern in heads:
         if match := pattern.search(text, start, end):
             return (role, match.span()) if role else None

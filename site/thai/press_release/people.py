@@ -96,14 +96,23 @@ def _with_posts(text: str, mentions: list[Mention]) -> list[Named]:
 
 def _named(text: str, mention: Mention, not_before: int, limit: int) -> Named:
     after = post_after(text, mention.end)
-    if after and after.start >= limit:
+    if after and (after.start >= limit or _is_of_next(text, after, limit)):
         after = None
     before = post_before(text, mention.start, not_before)
     start = before.start if before else _with_form_of_respect(text, mention.start)
     end = after.end if after else mention.end
     if closing := _PRONOUN_POST.match(text, end):
         end = closing.end()
-    return Named(mention, start, end, _best(before, after))
+    return Named(mention, start, end, _best(text, before, after))
+
+
+_TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม(?:ทีม)?|ปรึกษา)[ :]*$")
+
+
+def _is_of_next(text: str, post: Post, limit: int) -> bool:
+    """“ก ครูที่ปรึกษา นาย ข”: the word says what the next one is to ก."""
+    near = post.end <= limit <= post.end + 3 and "\n" not in text[post.end : limit]
+    return near and bool(_TRAINER.match(text, post.start, limit))
 
 
 def _with_form_of_respect(text: str, start: int) -> int:
@@ -116,8 +125,18 @@ def _with_form_of_respect(text: str, start: int) -> int:
     )
 
 
-def _best(before: Post | None, after: Post | None) -> Post | None:
+_OTHERS = re.compile(r"[ ]?(?:และ|,|พร้อม)(?=บุคลากร|คณะ|ครู|ข้าราชการ|เจ้าหน้าที่|ผู้|ศึกษานิเทศก์|หัวหน้า)")
+
+
+def _is_of_others(text: str, post: Post) -> bool:
+    """“รอง… ก ผู้อำนวยการกลุ่ม และบุคลากร”: the first of those who are there unnamed."""
+    return post.organisation is None and bool(_OTHERS.match(text, post.end))
+
+
+def _best(text: str, before: Post | None, after: Post | None) -> Post | None:
     """A post after the name is the rule; one before it may lack the workplace that follows."""
+    if before and before.position and after and _is_of_others(text, after):
+        return before
     if after is None or (after.position is None and before):
         if before and after and before.organisation is None:
             return replace(before, organisation=after.organisation)
@@ -148,7 +167,11 @@ def _share_posts(text: str, group: Group, before: int) -> None:
     """One post, or one workplace, after a list of names belongs to each (P4, P5)."""
     following: Post | None = None
     bearer: Named | None = None
-    for one in reversed(group.members):
+    for one, next_one in zip(
+        reversed(group.members), [None, *reversed(group.members)], strict=False
+    ):
+        if next_one and _is_new_line(text[one.end : next_one.start]):
+            following = None
         if one.post:
             following, bearer = one.post, one
         elif following and bearer and _alike(text, one.mention, bearer.mention):
@@ -163,6 +186,11 @@ def _share_posts(text: str, group: Group, before: int) -> None:
         listed = post_of_list(text, group.start, before)
         for one in group.members:
             one.shared = listed
+
+
+def _is_new_line(between: str) -> bool:
+    """One to a line, without comma or และ: each has a post of their own."""
+    return "\n" in between and not between.strip()
 
 
 _PLAIN = re.compile(

@@ -114,7 +114,8 @@ def _goes_on(text: str, start: int, at: int) -> bool:
     if so_far.endswith(_NUMBERED) and _INNER_NUMBER.match(text, at):
         return True
     if PLACE_HEAD.match(text, at):
-        return not _starts_statement(text, at)
+        second = "โรงเรียน" in so_far and text.startswith("โรงเรียน", at)
+        return not second and not _starts_statement(text, at)
     office = _last_office(text, start, at)
     return organisation_goes_on(text, office, at) or _word_goes_on(text, so_far, at)
 

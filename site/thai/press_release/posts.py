@@ -24,10 +24,10 @@ _HEAD_TEXT = (
     r"|ศึกษาธิการ|อธิการบดี|คณบดี|ผู้ว่าราชการ|นายก|ปลัด|สารวัตร|ผู้กำกับ|ผู้บังคับ"
     r"|หัวหน้า|อธิบดี|เจ้าคณะ|เจ้าอาวาส|ศาสตราจารย์|รัฐมนตรี|ครูใหญ่|ผู้จัดการ|คณบดี)"
     r"|ผู้(?:อำนวยการ|ช่วย|ตรวจ(?:ราช)?การ|เชี่ยวชาญ|ทรงคุณวุฒิ|จัดการ|บริหาร|กำกับ"
-    r"|บังคับ|ว่าราชการ|ใหญ่บ้าน|สื่อข่าว|ปกครอง|ประสานงาน|แทน|ก่อตั้ง|จัดรายการ"
+    r"|บังคับ|บัญชาการ|ว่าราชการ|ใหญ่บ้าน|สื่อข่าว|ปกครอง|ประสานงาน|แทน|ก่อตั้ง|จัดรายการ"
     r"|รับผิดชอบ|ฝึกสอน|ประกาศ|พิพากษา|เชี่ยว|ดูแล|ประกอบการ|นำชุมชน|สอน|รับใบอนุญาต"
     r"|พัฒนา|ประสาน)|ผอ\.[ ]?(?=สพ|โรง|รร|ร\.ร|เขต|กลุ่ม|สำนัก|กอง|ศูนย์|วิทยาลัย|ศธ"
-    r"|รพ|กศน|สถาบัน|ฝ่าย|กลาง|[A-Z])|ศึกษานิเทศก์|ศน\.(?=[ ]?(?:สพ|ชำนาญ|เชี่ยว))"
+    r"|รพ|กศน|สถาบัน|ฝ่าย|กลาง|หน่วย|[A-Z])|ศึกษานิเทศก์|ศน\.(?=[ ]?(?:สพ|ชำนาญ|เชี่ยว))"
     r"|ศึกษาธิการ|หัวหน้า|อาจารย์(?=ประจำ|พิเศษ|มหา|คณะ|สถาบัน|วิทยา|ภาค|สาขา"
     r"|ที่ปรึกษา|[ ](?:มหา|คณะ|สถาบัน|ประจำ)|ผู้)|นัก(?=วิ|ประชา|ทรัพ|จัด|ข่าว|จิต"
     r"|เรียน(?!ที่|เข้า|ได้|ร่วม|ใน|จาก|จำนวน|ทุก|และ|ผู้)|ศึกษา(?!ดูงาน)|พัฒ|กาย"
@@ -36,7 +36,7 @@ _HEAD_TEXT = (
     r"|ดาราศาสตร์|สื่อ|พูด|ปราชญ์|อนุรักษ์|รังสี|ตรวจ|เคลื่อน|ผลิต)|เจ้าพนักงาน"
     rf"|เจ้าหน้าที่|เลขาธิการ|เลขานุการ|ที่ปรึกษา|องคมนตรี|{_PRESIDENT}|นายก(?=เทศมนตรี|สมาคม"
     r"|องค์การ|อบ|สโมสร|เหล่า|สภา|เมือง|สมาพันธ์|[ ]อบ)|นายอำเภอ|นายทะเบียน|นายช่าง"
-    r"|นายสถานี|ปลัด(?=อำเภอ|จังหวัด|เทศบาล|องค์|อบ|กระทรวง|อาวุโส|[ ]อบ)"
+    r"|นายสถานี|นายแพทย์(?=[ชสท])|ปลัด(?=อำเภอ|จังหวัด|เทศบาล|องค์|อบ|กระทรวง|อาวุโส|[ ]อบ)"
     r"|ข้าราชการ(?=บำนาญ|ครู|เกษียณ|พล)|คณบดี|อธิการบดี|อธิการ|อธิบดี|กรรมการ(?=ผู้"
     r"|สถานศึกษา|บริหาร|มูลนิธิ|สมาคม)|สารวัตร|จักษุแพทย์|ทันตแพทย์(?=[ป ])"
     r"|แพทย์(?=ประจำ|แผน|ผู้)|พยาบาล|สาธารณสุข|เกษตร(?=อำเภอ|จังหวัด|ตำบล|กร)"
@@ -89,6 +89,11 @@ _IN_NEXT_LINE = re.compile(
     r"|หัวหน้ากลุ่ม|อาจารย์(?:ประจำ|มหา)|นักวิชาการ|คณบดี|อธิการบดี|เลขาธิการ"
     r"|รองเลขาธิการ"
 )
+# “ผู้ปกครองมาร่วมงาน”: people who come, not what the one before them is.
+_CROWD = re.compile(
+    r"(?:ผู้ปกครอง|นักเรียน|ครู|ผู้บริหาร|ข้าราชการ|นักศึกษา|สมาชิก|ตัวแทน|พนักงาน|ลูกจ้าง)"
+    r"(?:ได้|ที่)?(?:มา|เข้า|ร่วม|จำนวน|ทั้ง|กว่า|ราว|ประมาณ|ทุก)"
+)
 _FROM = re.compile(r"(?:ปัจจุบันเป็น)?จาก(?:คณะ)?[ ]?|สังกัด[ ]?|แห่ง[ ]?")
 _TAKES_OFFICE = re.compile(
     r"[ ]?(?:ใน(?:โอกาส|วาระ)[^\n]{0,30})?(?:(?:ที่)?(?:ได้รับการ"
@@ -119,7 +124,7 @@ def post_after(text: str, at: int) -> Post | None:
     start = lead.end()
     if "\n" in text[at:start] and not _IN_NEXT_LINE.match(text, start):
         return None
-    if AFTER_NAME.match(text, start):
+    if AFTER_NAME.match(text, start) and not _CROWD.match(text, start):
         return _with_next_cell(text, _post(text, start, _position_end(text, start)))
     if office := _TAKES_OFFICE.match(text, mention_end := at):
         taken = _post(text, office.end(), _position_end(text, office.end()))
@@ -233,12 +238,15 @@ def _span(match: re.Match[str] | None, offset: int) -> tuple[int, int] | None:
 
 
 def _workplace_only(text: str, start: int, *, after_from: bool) -> Post | None:
-    if not LARGE_HEAD.match(text, start) and not re.match("[A-Z]", text[start : start + 1]):
+    if not ORGANISATION.match(text, start) and not re.match("[A-Z]", text[start : start + 1]):
         return None
     end = organisation_end(text, start)
-    if end <= start or is_generic(text[start:end]):
+    if text[start].isascii():
+        return Post(start, end, None, (start, end)) if end > start else None
+    workplace = find_workplace(text, start, end) if end > start else None
+    if workplace is None or not LARGE_HEAD.match(text, workplace[0]):
         return None
-    return Post(start, end, None, (start, end))
+    return Post(start, end, None, workplace)
 
 
 def find_workplace(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ _AFTER_QUOTED = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?:{_SUBJECT})?(?:{_QUOTE}"
-    rf"|(?P<plain>[^\n“”\"‘’']{{3,100}}?))[ \n]*(?:นำ)?โดย(?:มี)?[ ]?(?:วิทยากร(?:ได้"
+    rf"|(?P<plain>[^\n“”\"‘’']{{3,100}}?))[ \n]*(?:(?:นำ)?โดย(?:มี)?|จาก)[ ]?(?:วิทยากร(?:ได้"
     r"แก่|คือ)?[ ]?)?(?:ท่าน[ ]?)?$"
 )
 _LAST_SUBJECT = re.compile(
@@ -73,7 +73,7 @@ def topic_in_bracket(text: str, at: int) -> Span | None:
 def topic_before(text: str, start: int, at: int) -> Span | None:
     """Return the title of the session that a speaker who is named at `at` gives: “…” โดย …."""
     ahead = text[start:at]
-    if not re.search(r"โดย(?:มี)?[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?$", ahead):
+    if not re.search(r"(?:โดย(?:มี)?|จาก)[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?$", ahead):
         return None
     quoted = list(re.finditer(_QUOTE, ahead))
     if quoted and len(ahead) - quoted[-1].end() <= 14:
@@ -84,7 +84,7 @@ def topic_before(text: str, start: int, at: int) -> Span | None:
 def _session(text: str, start: int, at: int) -> Span | None:
     """The words between the last start of a session and โดย."""
     ahead = text[start:at]
-    stop = ahead.rfind("โดย")
+    stop = max(ahead.rfind("โดย"), ahead.rfind("จาก"))
     body = ahead[:stop].rstrip()
     starts = [match.end() for match in _SESSION_START.finditer(body)]
     if not starts or len(body) - starts[-1] > 110:

@@ -114,7 +114,7 @@ def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
 def _heads(following: Part, role: Role, start: int) -> bool:
     """“… ผู้ที่เกษียณ ได้แก่ ข”: the verb stands in the heading of those who are named next."""
     heading = following.heading
-    own = role == "honoured" and role in following.roles
+    own = role in {"honoured", "guest"} and role in following.roles
     return own and heading is not None and heading[0] <= start < heading[1]
 
 
@@ -231,11 +231,11 @@ def _read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:
         if len(between) > 200 or not parts[index - 1].heading:
             continue
         own = parts[index]
-        headed_only = own.heading is None or _NEXT_PARTY.match(between)
-        if headed_only and (next_in_list(between) or _NEXT_PARTY.match(between)):
+        party = bool(_NEXT_PARTY.match(between))
+        if own.heading is None or party:
             heading = parts[index - 1].heading
             for role, span in parts[index - 1].roles.items():
-                if span == heading:
+                if span == heading and (party or next_in_list(between, role)):
                     own.add(role, span)
                     own.heading = heading
 
