@@ -111,7 +111,7 @@ _TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอ�
 
 def _is_of_next(text: str, post: Post, limit: int) -> bool:
     """“ก ครูที่ปรึกษา นาย ข”: the word says what the next one is to ก."""
-    near = post.end <= limit <= post.end + 3 and "\n" not in text[post.end : limit]
+    near = post.end <= limit < min(post.end + 4, len(text)) and "\n" not in text[post.end : limit]
     return near and bool(_TRAINER.match(text, post.start, limit))
 
 
@@ -165,17 +165,7 @@ def _is_closed(text: str, group: Group, between: str) -> bool:
 
 def _share_posts(text: str, group: Group, before: int) -> None:
     """One post, or one workplace, after a list of names belongs to each (P4, P5)."""
-    following: Post | None = None
-    bearer: Named | None = None
-    for one, next_one in zip(
-        reversed(group.members), [None, *reversed(group.members)], strict=False
-    ):
-        if next_one and _is_new_line(text[one.end : next_one.start]):
-            following = None
-        if one.post:
-            following, bearer = one.post, one
-        elif following and bearer and _alike(text, one.mention, bearer.mention):
-            one.shared = following
+    _share_following(text, group.members)
     head = _SHARED_BEFORE.search(text[max(0, group.start - 60) : group.start])
     if head:
         offset = max(0, group.start - 60)
@@ -186,6 +176,20 @@ def _share_posts(text: str, group: Group, before: int) -> None:
         listed = post_of_list(text, group.start, before)
         for one in group.members:
             one.shared = listed
+
+
+def _share_following(text: str, members: list[Named]) -> None:
+    """Give those without a post that of the next in the list who has one."""
+    bearer: Named | None = None
+    after = len(text)
+    for one in reversed(members):
+        if _is_new_line(text[one.end : after]):
+            bearer = None
+        if one.post:
+            bearer = one
+        elif bearer and _alike(text, one.mention, bearer.mention):
+            one.shared = bearer.post
+        after = one.start
 
 
 def _is_new_line(between: str) -> bool:
