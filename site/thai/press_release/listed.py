@@ -15,6 +15,7 @@ _LABELLED = re.compile(r"[ \t]*(?:[0-9]{1,2}[.)]|[-–•●▪*])[^\n]{0,90}?[:
 _FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
 _ANNOUNCES = re.compile(r"(?:ได้แก่|ดังนี้|คือ|ประกอบด้วย|ต่อไปนี้|[:：])[ ]*$")
 _LONGEST_HEADING = 130
+_LONGEST_LINE = 120
 _TABLE_WINDOW = 340
 _MOST_ITEMS = 15
 
@@ -45,6 +46,8 @@ def heading_above(text: str, before: int, at: int) -> tuple[Role, Span] | None:
         return _first_role(text, max(before, at - _TABLE_WINDOW), at, _OF_TABLE)
     line = text.rfind("\n", 0, at) + 1
     alone = _AT_LINE_START.search(text[max(before, at - 20) : at])
+    if alone and not _ITEM.match(text, line) and _is_long(text, at):
+        return None
     if not alone and (line < before or not _LABELLED.fullmatch(text, line, at)):
         return None
     if not alone and (own := _first_role(text, line, at, _HEADS)):
@@ -53,6 +56,12 @@ def heading_above(text: str, before: int, at: int) -> tuple[Role, Span] | None:
     if before <= start and 0 < end - start <= _LONGEST_HEADING and not _ITEM.match(text, start):
         return _first_role(text, start, end, _HEADS)
     return _announced(text, line) if _ITEM.match(text, line) else None
+
+
+def _is_long(text: str, at: int) -> bool:
+    """A line that goes on for long is the report under its headline, not a name in a list."""
+    end = text.find("\n", at)
+    return (end if end >= 0 else len(text)) - at > _LONGEST_LINE
 
 
 def next_in_list(between: str, role: Role) -> bool:

@@ -133,9 +133,9 @@ _NO_FAMILY = re.compile(
 # Where a family name ends that the next word is written on to.
 _AFTER_FAMILY = re.compile(
     rf"{GLUED_END.pattern}|ผู้(?:อำนวยการ|ช่วยผู้|ตรวจราชการ|ใหญ่บ้าน|เชี่ยวชาญ"
-    r"|ทรงคุณ)|รองผู้|รองผอ|ศึกษานิเทศก์|ครู(?:โรงเรียน|ชำนาญ|ผู้สอน|เชี่ยว)"
+    r"|ทรงคุณ)|(?<![คตก])รองผู้|(?<![คตก])รองผอ|ศึกษานิเทศก์|ครู(?:โรงเรียน|ชำนาญ|ผู้สอน|เชี่ยว)"
     r"|โรงเรียน|สพ[ปม]$|หัวหน้า|นักวิชาการ|ข้าราชการ|กล่าว|และ$|และคณะ|พร้อม(?:ด้วย"
-    r"|คณะ)|ประธาน|วิทยากร|มหาวิทยาลัย|สำนักงาน|เจ้าหน้าที่|(?:รอง[ ]?)?ผอ\."
+    r"|คณะ)|ประธาน|วิทยากร|มหาวิทยาลัย|สำนักงาน|เจ้าหน้าที่|(?:(?<![คตก])รอง[ ]?)?ผอ\."
     r"|นายก(?:เทศ|องค์|อบ|สมาคม)|นายอำเภอ|อธิการบดี|คณบดี|(?:สวญ|ผกก|สว|ผบ)\."
 )
 
@@ -269,7 +269,7 @@ def _english(text: str, start: int, at: int) -> Mention | None:
 def _thai(text: str, start: int, at: int, *, is_monk: bool) -> Mention | None:
     given = _GIVEN.match(text, at)
     title = text[start:at].rstrip()
-    if given is None or (_WEAK.search(title) and AFTER_NAME.match(text, at)):
+    if given is None or (_WEAK.search(title) and _is_no_given(text, at, given)):
         return None
     cut = _AFTER_FAMILY.search(text, at + 2, given.end() + 10)
     if cut and cut.start() < given.end():
@@ -278,6 +278,18 @@ def _thai(text: str, start: int, at: int, *, is_monk: bool) -> Mention | None:
     if end == given.end():
         return _without_family(text, start, at, end, title, is_monk=is_monk)
     return Mention(start, at, end, given[0], text[given.end() : end].strip(), is_monk)
+
+
+_NO_GIVEN = re.compile(
+    r"(?:และ|กับ|โดย|พร้อม|ได้|เป็น|เข้า|ร่วม|จาก|ที่(?=[ก-ฮ])|ใน|ของ|ซึ่ง|จำนวน|รายงาน|กล่าว|เมื่อ|ให้)"
+)
+_LONGEST_GIVEN = 20
+
+
+def _is_no_given(text: str, at: int, given: re.Match[str]) -> bool:
+    """After ครู or คุณ may follow any word: a post, a verb, or a whole clause without spaces."""
+    long = len(given[0]) > _LONGEST_GIVEN
+    return long or bool(AFTER_NAME.match(text, at) or _NO_GIVEN.match(text, at))
 
 
 def _family_end(text: str, at: int, *, is_monk: bool, title: str) -> int:

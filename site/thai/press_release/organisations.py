@@ -25,7 +25,7 @@ _UNITS = (
 )
 
 LARGE = rf"{_ABBREVIATED}|{_OFFICES}|{_SCHOOLS}|{_OTHERS}"
-HEAD = re.compile(rf"{LARGE}|{_UNITS}|วัด(?=[ก-ฮเ-ไ])")
+HEAD = re.compile(rf"{LARGE}|{_UNITS}|(?<!จังห)วัด(?=[ก-ฮเ-ไ])")
 LARGE_HEAD = re.compile(LARGE)
 
 # Not names: the kind of office or school only.
@@ -87,7 +87,11 @@ def find_organisations(text: str) -> list[tuple[int, int]]:
 
 def is_generic(name: str) -> bool:
     """Tell whether it says only what kind of office or school it is (annotation rule P5)."""
-    return bool(_GENERIC.match(name.strip()) or _GENERIC_SCHOOL.match(name))
+    return bool(
+        _GENERIC.match(name.strip())
+        or _GENERIC_SCHOOL.match(name)
+        or name.rstrip().endswith(("ทุกแห่ง", "ทุกโรง", "ทุกโรงเรียน", "ทุกกลุ่ม"))
+    )
 
 
 def organisation_goes_on(text: str, start: int, at: int) -> bool:
@@ -136,7 +140,7 @@ def _takes_number(so_far: str, text: str, at: int) -> bool:
         )
     ) and not re.match(
         (
-            r"[0-9]+[ ]?(?:คน|โรง|แห่ง|วัน|รุ่น|-|–|ม\.ค|ก\.พ|มี\.ค|[ก-ฮ]\.[ก-ฮ]\.|(?:มกรา"
+            r"[0-9]+[.)]|[0-9]+[ ]?(?:คน|โรง|แห่ง|วัน|รุ่น|-|–|ม\.ค|ก\.พ|มี\.ค|[ก-ฮ]\.[ก-ฮ]\.|(?:มกรา"
             r"|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา))"
         ),
         text[at : at + 12],

@@ -33,16 +33,22 @@ _PASSIVE = re.compile(
     r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
     r"|หน่วยงานที่จัด[ ]?[:：]?)[ :]*$"
 )
-_ELSEWHERE = re.compile(r"(?:ณ|(?<!ตาม)ที่|ของ|สังกัด|ใน|จาก|แก่|กับ|ให้)[ ]?$")
+_ELSEWHERE = re.compile(r"(?:ณ|(?<!ตาม)ที่|ของ|สังกัด|ใน|(?<!ติดตาม)(?<!คณะ)จาก|แก่|กับ|ให้)[ ]?$")
 _PARTNER = re.compile(
     r"[ ]*(?:ร่วมกับ|จับมือ(?:กับ)?|ผนึก(?:กำลัง)?(?:กับ)?|ประสานความร่วมมือกับ"
     r"|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*"
+)
+_CREW = re.compile(
+    r"[ ]*(?:พร้อม(?:ด้วย)?คณะ\S*|และคณะ(?=[ ]))"
+    r"|[ ]+(?:ตำบล|ต\.|อำเภอ|อ\.|จังหวัด|จ\.)[ ]?[ก-๎]{2,25}(?=[ ])"
 )
 _LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[ ]*$")
 _OFFICE = re.compile(
     r"สพ[ปม]\.|สำนัก|โรงเรียน|ร\.ร\.|รร\.|กลุ่ม|ศธ|ศูนย์|มหาวิทยาลัย|วิทยาลัย|สถาบัน"
     r"|เทศบาล|กระทรวง|กรม|มณฑล"
+    r"|กศน\.|สกร\.|อบ[ตจ]\.|องค์การ"
 )
+_ASSOCIATION = re.compile(r"สมาคม|มูลนิธิ|ชมรม|สโมสร")
 _VISITED = re.compile(r"(?:เยี่ยม|ตรวจราชการ|นิเทศ|ศึกษาดูงาน)[^\n]{0,20}$")
 _ROLES_OF_HOST = ("presiding", "leader", "delegator", "signatory", "guest", "reporting")
 
@@ -103,8 +109,11 @@ def _points(
 
 
 def _predicate_start(text: str, at: int, offices: list[Span], phrases: list[Span]) -> int:
-    """Skip a bracket, the person who leads, and the partners."""
+    """Skip an address, a crew, a bracket, the person who leads, and the partners."""
     for _ in range(8):
+        if crew := _CREW.match(text, at):
+            at = crew.end()
+            continue
         if bracket := re.compile(r"[ ]?\([^()\n]{1,60}\)").match(text, at):
             at = bracket.end()
             continue
@@ -141,9 +150,7 @@ def _only_joins(text: str, offices: list[Span], phrases: list[Span], headline: S
         return False
     first = min(firsts)
     after = _predicate_start(text, first[1], offices, phrases)
-    crew = re.compile(r"[ ]*(?:พร้อม(?:ด้วย)?คณะ\S*|และคณะ)").match(text, after)
-    at = crew.end() if crew else after
-    return bool(_JOINS.match(text, at)) and "ตำแหน่ง" not in text[at : at + 160]
+    return bool(_JOINS.match(text, after)) and "ตำแหน่ง" not in text[after : after + 160]
 
 
 def _of_host(
@@ -155,13 +162,18 @@ def _of_host(
             place = person.organisation
             if person.has_role("welcoming") and not person.has_role("presiding"):
                 continue
-            if person.has_role(role) and place and _OFFICE.match(place.value):  # type: ignore[arg-type]
+            if person.has_role(role) and place and _may_host(role, place.value):  # type: ignore[arg-type]
                 return _plain_span(source, place.start, place.end), False
     hosts = any(person.has_role(role) for person in people for role in _ROLES_OF_HOST)  # type: ignore[arg-type]
     if offices and hosts and offices[0][0] < people[0].surface.start:
         visited = _VISITED.search(source.text[max(0, offices[0][0] - 30) : offices[0][0]])
         return None if visited else (offices[0], False)
     return None
+
+
+def _may_host(role: str, place: str) -> bool:
+    """An association is the host only where one of its own chairs."""
+    return bool(_OFFICE.match(place) or (role == "presiding" and _ASSOCIATION.match(place)))
 
 
 def _plain_span(source: Source, start: int, end: int) -> Span:

@@ -20,7 +20,7 @@ _TITLED = rf"(?:{_QUOTE}|(?P<plain>[^\s“”\"‘’',][^\n“”\"‘’',]{{1
 _AFTER = re.compile(
     r"(?:บรรยาย|วิทยากร|สอน|เสวนา|ความรู้|ประสบการณ์|ปาฐกถา|เปิดชั้นเรียน|เล่า"
     r"|อภิปราย|แลกเปลี่ยน|แบ่งปัน|สาธิต|กิจกรรม|สะท้อน|ปฏิบัติ"
-    rf"|เทคนิค)[^\n“”\"‘’']{{0,35}}?{_SUBJECT}{_TITLED}"
+    rf"|เทคนิค|วิชา)[^\n“”\"‘’']{{0,35}}?{_SUBJECT}{_TITLED}"
 )
 _AFTER_QUOTED = re.compile(
     r"(?:บรรยาย|วิทยากร|สอน|เสวนา|ให้ความรู้|ปาฐกถา|อภิปราย|สาธิต"
@@ -44,6 +44,7 @@ _BARE_SUBJECT = re.compile(rf"[ :–-]*{_SUBJECT}{_TITLED}")
 _IN_BRACKET = re.compile(
     rf"[ ]?\([^()\n]{{0,60}}?{_SUBJECT}(?:{_QUOTE}|(?P<plain>[^()\n]{{2,90}}))\)"
 )
+_IN_LINE = re.compile(rf"[ ]?[:：][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n|$)")
 _SESSION_START = re.compile(
     r"(?:^|[ \n])(?:และ|จากนั้น|ต่อด้วย|ตามด้วย|มี|พร้อม)?(?=(?:การ|บรรยาย|ฝึก"
     r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|workshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
@@ -60,7 +61,7 @@ def topic_after(text: str, start: int, end: int) -> Span | None:
     for pattern in (_AFTER, _AFTER_QUOTED):
         if match := pattern.search(text, start, end):
             return _span(match)
-    match = _BARE_SUBJECT.match(text, start, end)
+    match = _BARE_SUBJECT.match(text, start, end) or _IN_LINE.match(text, start, end)
     return _span(match) if match else topic_in_bracket(text, start)
 
 

@@ -32,7 +32,7 @@ def find_province(source: Source, venues: list[Span], closed: list[Span]) -> Spa
 
 def _is_address(between: str) -> bool:
     """Only parts of an address, or a name such as the town, stand between venue and province."""
-    words = between.replace(",", " ").split()
+    words = re.sub(r"[,()]", " ", between).split()
     odd = [word for word in words if not _ADDRESS_WORD.match(word)]
     return len(words) <= 10 and len(odd) <= 3 and not any(_NO_ADDRESS.match(word) for word in odd)
 

@@ -81,7 +81,12 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
     """Find the heading that ends where the group begins; the nearest one counts."""
     window = max(before, at - _HEADING_WINDOW)
     ahead = text[window:at]
-    found = [(match, cue.role) for cue in HEADERS if (match := cue.pattern.search(ahead))]
+    found = [
+        (match, cue.role)
+        for cue in HEADERS
+        if (match := cue.pattern.search(ahead))
+        and not _is_said_of_previous(match, cue.role, before)
+    ]
     if not found:
         if above := heading_above(text, before, at):
             part.add(*above)
@@ -93,6 +98,13 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
             span = (window + match.start(), window + match.end())
             part.add(role, span)
             part.heading = min(part.heading or span, span)
+
+
+def _is_said_of_previous(match: re.Match[str], role: Role, before: int) -> bool:
+    """“ก กล่าวรายงาน ข …”: what stands right behind somebody, without โดย or คือ, is about them."""
+    behind = before > 0 and not match.string[: match.start()].strip()
+    said = not match[0].rstrip().endswith(("โดย", "คือ", "ได้แก่", ":", "โดยมี", "-", "–"))
+    return role in _SINGULAR and behind and said and "\n" not in match.string[: match.end()]
 
 
 def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
