@@ -11,10 +11,12 @@ _BULLET = rf"[^\nก-๎A-Za-z]*{_NICKNAME}"
 _AT_LINE_START = re.compile(rf"(?:^|\n){_BULLET}$")
 _NEXT_LINE = re.compile(rf"\n(?P<bullet>{_BULLET})$")
 _ITEM = re.compile(r"[ \t]*(?:[0-9]{1,2}[.)]|[-–•●▪*])")
-_LABELLED = re.compile(r"[ \t]*(?:[0-9]{1,2}[.)]|[-–•●▪*])[^\n]{0,90}?[:：–-][ ]*$")
+_LABELLED = re.compile(r"[^\n]{2,90}?(?:[:：]|[ ][–-])[ ]*$")
+_LABEL = re.compile(r"[^\n]{2,90}?(?:[:：]|[ ][–-])[ ]")
 _FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
 _ANNOUNCES = re.compile(r"(?:ได้แก่|ดังนี้|คือ|ประกอบด้วย|ต่อไปนี้|[:：])[ ]*$")
 _LONGEST_HEADING = 130
+_SHORT_HEADING = 40
 _LONGEST_LINE = 120
 _TABLE_WINDOW = 340
 _MOST_ITEMS = 15
@@ -53,9 +55,13 @@ def heading_above(text: str, before: int, at: int) -> tuple[Role, Span] | None:
     if not alone and (own := _first_role(text, line, at, _HEADS)):
         return own
     start, end = _line_above(text, line)
-    if before <= start and 0 < end - start <= _LONGEST_HEADING and not _ITEM.match(text, start):
+    if before <= start and 0 < end - start <= _LONGEST_HEADING and not _is_item(text, start):
         return _first_role(text, start, end, _HEADS)
-    return _announced(text, line) if _ITEM.match(text, line) else None
+    return _announced(text, line) if _is_item(text, line) else None
+
+
+def _is_item(text: str, line: int) -> bool:
+    return bool(_ITEM.match(text, line) or _LABEL.match(text, line))
 
 
 def _is_long(text: str, at: int) -> bool:
@@ -84,10 +90,10 @@ def _announced(text: str, line: int) -> tuple[Role, Span] | None:
     """What the sentence says that announces the list: “… ได้รับรางวัล ดังนี้”."""
     start, end = _line_above(text, line)
     for _ in range(_MOST_ITEMS):
-        if not _ITEM.match(text, start):
+        if not _is_item(text, start):
             break
         start, end = _line_above(text, start)
-    if not _ANNOUNCES.search(text, max(start, end - 20), end):
+    if not _ANNOUNCES.search(text, max(start, end - 20), end) and end - start > _SHORT_HEADING:
         return None
     return _first_role(text, max(start, end - _LONGEST_HEADING), end, _HEADS)
 

@@ -52,7 +52,7 @@ _COMPOUNDS = re.compile(
     r"|อนุบาล|ประถม|มัธยม|ภูมิปัญญา|นำ(?!โชค|ชัย|พล)|กว่า|ประมาณ|ราว|รวม(?:[ ]|ทั้ง"
     r"|[0-9])|อีก|ต่าง|พลศึกษา|นาฏศิลป์|ดนตรี[ ]|ศิลปะ|สุขศึกษา|สังคม|คอมพิว|คศ"
     r"|ธุรการ|จะ[ ]|ถึง|ทำ|รัก(?:ศิษย์|เด็ก)|หัวหน้า|รัฐ(?:[ ]|บาล)|เอกชน|กศน|สกร"
-    r"|ตชด|ปลายทาง|ต่อ(?:[ ]|ไป|เนื่อง)|ด้าน|ด้วย|โดย|หรือ|แห่ง|ตัว)"
+    r"|ตชด|เรียน(?:รู้|ร่วม)|ปลายทาง|ต่อ(?:[ ]|ไป|เนื่อง)|ด้าน|ด้วย|โดย|หรือ|แห่ง|ตัว)"
     r"|อาจารย์(?:ประจำ|พิเศษ|ที่|มหา|คณะ|และ|จาก|ผู้|สาขา|ภาค|สถาบัน|ใหญ่|ทุก|ใน"
     r"|วิทยาลัย|สอน|ได้|ให้|เป็น|มี[ ])"
     r"|ผอ\.?[ ]?(?:สพ|โรง|ร\.ร|รร|เขต|กลุ่ม|สำนัก|กอง|ศูนย์|คน|ใหม่|ศธ|กศน|สกร|และ"
@@ -97,12 +97,12 @@ _CHAYA = re.compile(
 
 # What follows a given name and cannot begin a family name.
 _NO_FAMILY = re.compile(
-    r"เคย(?:เป็น|สอน|ทำ|ได้|ดำรง)|กล่าว|ได้(?:รับ|กล่าว|นำ|มอบ|จัด|ให้|ร่วม|เป็น|เดิน|เข้า|พบ|แก่)|เป็น(?:ประธาน"
+    r"ได้(?=[ก-๎])|เคย(?:เป็น|สอน|ทำ|ได้|ดำรง)|กล่าว|ได้(?:รับ|กล่าว|นำ|มอบ|จัด|ให้|ร่วม|เป็น|เดิน|เข้า|พบ|แก่)|เป็น(?:ประธาน"
     r"|วิทยากร|ผู้|ครู|กรรมการ|หัวหน้า|พิธี|ตัวแทน|[ ]?$)|และ(?![ก-ฮ]{1,3}$)|โดย"
     r"|พร้อม(?:ด้วย|คณะ|ทั้ง|กับ|นำ|มอบ|ครู|นัก)|ร่วม(?:กับ|ประชุม|พิธี|งาน|กิจ"
     r"|ลงนาม|เป็น|ต้อนรับ|ให้|แสดง|รับ|เวที|เสวนา)"
     r"|ผู้(?:อำนวยการ|ช่วย|บริหาร|เข้า|ตรวจ|แทน|ปกครอง|สอน|จัด|เชี่ยว|ทรง|ใหญ่|กำกับ"
-    r"|ว่า|สื่อ|ประสาน|รับ|ดูแล)|รอง(?:ผู้|[ ]?ผอ|หัวหน้า|เลขา|ศึกษา|ประธาน|นายก"
+    r"|ว่า|สื่อ|ประสาน|รับ|ดูแล)|รอง(?:ผู้|เจ้าคณะ|เจ้าอาวาส|[ ]?ผอ|หัวหน้า|เลขา|ศึกษา|ประธาน|นายก"
     r"|ปลัด|อธิ|คณบดี)|ประธาน|วิทยากร|กรรมการ|คณะ(?:กรรมการ|ครู|ผู้|ศึกษา)|หัวหน้า"
     r"|นักเรียน|นักศึกษา|นักวิชา|นักทรัพ|นักจัด"
     r"|ศึกษานิเทศก์|ศึกษาธิการ|โรงเรียน|สำนัก|มหาวิทยาลัย|วิทยาลัย|สพ[ปมฐ]|จังหวัด"
@@ -269,7 +269,7 @@ def _english(text: str, start: int, at: int) -> Mention | None:
 def _thai(text: str, start: int, at: int, *, is_monk: bool) -> Mention | None:
     given = _GIVEN.match(text, at)
     title = text[start:at].rstrip()
-    if given is None or (_WEAK.search(title) and _is_no_given(text, at, given)):
+    if given is None or (_WEAK.search(title) and _is_no_given(text, start, at, given)):
         return None
     cut = _AFTER_FAMILY.search(text, at + 2, given.end() + 10)
     if cut and cut.start() < given.end():
@@ -286,9 +286,12 @@ _NO_GIVEN = re.compile(
 _LONGEST_GIVEN = 20
 
 
-def _is_no_given(text: str, at: int, given: re.Match[str]) -> bool:
+_OPENING_QUOTES = tuple("“\"‘'")
+
+
+def _is_no_given(text: str, start: int, at: int, given: re.Match[str]) -> bool:
     """After ครู or คุณ may follow any word: a post, a verb, or a whole clause without spaces."""
-    long = len(given[0]) > _LONGEST_GIVEN
+    long = len(given[0]) > _LONGEST_GIVEN or text[max(0, start - 1) : start] in _OPENING_QUOTES
     return long or bool(AFTER_NAME.match(text, at) or _NO_GIVEN.match(text, at))
 
 

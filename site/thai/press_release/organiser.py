@@ -31,11 +31,11 @@ _JOINS = re.compile(
 )
 _PASSIVE = re.compile(
     r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
-    r"|หน่วยงานที่จัด[ ]?[:：]?)[ :]*$"
+    r"|หน่วยงาน(?:ที่จัด)?[ ]?[:：]|หน่วยงานที่จัด)[ :]*$"
 )
 _ELSEWHERE = re.compile(r"(?:ณ|(?<!ตาม)ที่|ของ|สังกัด|ใน|(?<!ติดตาม)(?<!คณะ)จาก|แก่|กับ|ให้)[ ]?$")
 _PARTNER = re.compile(
-    r"[ ]*(?:ร่วมกับ|จับมือ(?:กับ)?|ผนึก(?:กำลัง)?(?:กับ)?|ประสานความร่วมมือกับ"
+    r"[ ]*(?:(?:บูรณาการ|ประสาน)?(?:งาน)?ร่วมกับ|จับมือ(?:กับ)?|ผนึก(?:กำลัง)?(?:กับ)?|ประสานความร่วมมือกับ"
     r"|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*"
 )
 _CREW = re.compile(
@@ -46,7 +46,7 @@ _LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[
 _OFFICE = re.compile(
     r"สพ[ปม]\.|สำนัก|โรงเรียน|ร\.ร\.|รร\.|กลุ่ม|ศธ|ศูนย์|มหาวิทยาลัย|วิทยาลัย|สถาบัน"
     r"|เทศบาล|กระทรวง|กรม|มณฑล"
-    r"|กศน\.|สกร\.|อบ[ตจ]\.|องค์การ"
+    r"|มทบ\.|กศน\.|สกร\.|อบ[ตจ]\.|องค์การ"
 )
 _ASSOCIATION = re.compile(r"สมาคม|มูลนิธิ|ชมรม|สโมสร")
 _VISITED = re.compile(r"(?:เยี่ยม|ตรวจราชการ|นิเทศ|ศึกษาดูงาน)[^\n]{0,20}$")
@@ -93,7 +93,7 @@ def _points(
     text: str, span: Span, offices: list[Span], phrases: list[Span], headline: Span | None
 ) -> int:
     in_headline = bool(headline and headline[0] <= span[0] < headline[1])
-    if re.search(r"(?:ร่วมกับ|จับมือ|ผนึก)(?:กับ)?[ ]?$", text[max(0, span[0] - 14) : span[0]]):
+    if re.search(r"(?:ร่วมกับ|จับมือ|ผนึก|และ)(?:กับ)?[ ]?$", text[max(0, span[0] - 14) : span[0]]):
         return 0
     if _PASSIVE.search(text[max(0, span[0] - 25) : span[0]]):
         return 30
@@ -166,7 +166,8 @@ def _of_host(
                 return _plain_span(source, place.start, place.end), False
     hosts = any(person.has_role(role) for person in people for role in _ROLES_OF_HOST)  # type: ignore[arg-type]
     if offices and hosts and offices[0][0] < people[0].surface.start:
-        visited = _VISITED.search(source.text[max(0, offices[0][0] - 30) : offices[0][0]])
+        ahead = source.text[max(0, offices[0][0] - 30) : offices[0][0]]
+        visited = _VISITED.search(ahead) or _ELSEWHERE.search(ahead)
         return None if visited else (offices[0], False)
     return None
 

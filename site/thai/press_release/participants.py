@@ -47,6 +47,10 @@ _JOINED_AFTER = re.compile(
     r"[ ,]{0,2}(?:ได้|ที่|ซึ่ง)?(?:เข้า|มา)?(?:ร่วม|รับ(?:การ|ฟัง)|ประชุม|อบรม"
     r"|ศึกษา)|[ ]?จาก[ ]?[0-9]"
 )
+_TAUGHT = re.compile(
+    r"(?:อบรม|ให้ความรู้|บรรยาย|ปฐมนิเทศ|ค่าย)[^\n]{0,60}(?:แก่|สำหรับ)[^\n]{0,30}$"
+    r"|มา(?:เที่ยว|ร่วม|ชม)[^\n]{0,12}$"
+)
 _NEAR = 70
 
 
@@ -109,10 +113,12 @@ def _points(text: str, before: str, end: int, *, is_total: bool) -> int:
     if _PLACES.search(before):
         return 0
     joins = bool(_JOINED_AFTER.match(text, end))
-    if _OTHER_PEOPLE.search(before) and not joins:
+    taught = bool(_TAUGHT.search(before))
+    if _OTHER_PEOPLE.search(before) and not (joins or taught):
         return 0
     if (
         joins
+        or taught
         or is_total
         or re.search(r"ร่วม[^\n]{0,30}$|เข้ารับ[^\n]{0,25}$|ผู้เข้า[^\n]{0,30}$", before)
     ):

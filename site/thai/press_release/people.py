@@ -99,11 +99,22 @@ def _named(text: str, mention: Mention, not_before: int, limit: int) -> Named:
     if after and (after.start >= limit or _is_of_next(text, after, limit)):
         after = None
     before = post_before(text, mention.start, not_before)
+    if before and not_before and _is_of_previous(text, before, not_before):
+        before = None
     start = before.start if before else _with_form_of_respect(text, mention.start)
     end = after.end if after else mention.end
     if closing := _PRONOUN_POST.match(text, end):
         end = closing.end()
     return Named(mention, start, end, _best(text, before, after))
+
+
+_SEAT = re.compile(r"(?:รอง)?ประธานกรรมการ|กรรมการ(?:และเลขานุการ)?|เลขานุการ")
+
+
+def _is_of_previous(text: str, post: Post, previous_end: int) -> bool:
+    """“ก ผู้เชี่ยวชาญ… ประธานกรรมการ นาย ข”: the seat on the committee is that of ก."""
+    follows = post.start - previous_end <= 1 and bool(text[previous_end - 1].strip())
+    return follows and bool(_SEAT.fullmatch(text[post.start : post.end].strip()))
 
 
 _TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม(?:ทีม)?|ปรึกษา)[ :]*$")

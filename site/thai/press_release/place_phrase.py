@@ -47,7 +47,7 @@ _TAIL_AHEAD = re.compile(
     rf"(?:{ADMINISTRATIVE}|{ROOMS}|{SITES}|โรงเรียน|สพ[ปม]\.|มหาวิทยาลัย|สำนักงาน)"
 )
 _NEXT_LINE = re.compile(rf"{ROOMS}|สำนักงานเขต|โรงเรียน|โรงแรม|มหาวิทยาลัย|เขต[ ]?[0-9]|[0-9]|อาคาร")
-_ADDRESS = re.compile(ADMINISTRATIVE)
+_ADDRESS = re.compile(rf"{ADMINISTRATIVE}|กรุงเทพ(?:มหานคร|ฯ)|กทม\.")
 
 
 def find_place(text: str, at: int) -> Span | None:

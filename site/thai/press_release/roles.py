@@ -179,6 +179,8 @@ _ALONE: frozenset[Role] = frozenset({"delegator", "reporting", "moderator"})
 def _is_weaker(role: Role, kept: list[tuple[int, int, Role]]) -> bool:
     """After somebody delegated, reported or presided, a later act is part of that."""
     first = kept[0][2]
+    if first == "welcoming" and role == "speaker":
+        return True
     return first in _ALONE or (first == "presiding" and role != "speaker") or role == "honoured"
 
 
@@ -186,6 +188,8 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
     """Let lists joined by พร้อมด้วย share a statement, and the one sent act for the sender."""
     for index in range(len(groups) - 2, -1, -1):
         between = text[groups[index].end : groups[index + 1].start]
+        if not parts[index].roles and (brings := _BRINGS.match(between)):
+            parts[index].add("leader", (groups[index].end, groups[index].end + brings.end()))
         if len(between) <= _LINK_AT_MOST and _are_joined(between):
             _accompanied(between, parts[index], parts[index + 1])
     for index, group in enumerate(groups[:-1]):
@@ -194,6 +198,7 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
 
 
 _LINK_AT_MOST = 60
+_BRINGS = re.compile(r"[ ]*พร้อม(?:ด้วย)?[^\n]{0,40}(?:ได้แก่|คือ|ประกอบด้วย|อาทิ)[ ]*$")
 
 
 def _are_joined(between: str) -> bool:
