@@ -2,12 +2,12 @@
 
 import re
 
+from thai.press_release.mentions import NICKNAME
 from thai.press_release.model import Role
 
 Span = tuple[int, int]
 
-_NICKNAME = r"(?:(?:ครู|คุณ|อาจารย์|โค้ช|พี่)[ก-๎]{1,8}[ ])?"
-_BULLET = rf"[^\nก-๎A-Za-z]*{_NICKNAME}"
+_BULLET = rf"[^\nก-๎A-Za-z]*{NICKNAME}?"
 _AT_LINE_START = re.compile(rf"(?:^|\n){_BULLET}$")
 _NEXT_LINE = re.compile(rf"\n(?P<bullet>{_BULLET})$")
 _ITEM = re.compile(r"[ \t]*(?:[0-9]{1,2}[.)]|[-–•●▪*])")

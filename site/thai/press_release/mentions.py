@@ -27,6 +27,8 @@ _EXTRA = re.compile(
     r"(?P<monk>พระครู(?:วินัยธร|สังฆรักษ์|สมุห์|ใบฎีกา|ปลัด)|หลวง(?:พ่อ|ปู่|ตา))(?=[ ]?[ก-ฮเ-ไ])"
 )
 _WEAK = re.compile(r"(?:คุณ|ท่าน|ครู|คุณครู|อาจารย์|อ\.|ผอ\.?|ศน\.?|กำนัน|ผู้ใหญ่บ้าน|ดร\.?)$")
+# “ครูแดง (นางสาว…)”, “ครูต้น นาย…”: what somebody is called, before the name.
+NICKNAME = r"(?:(?:ครู|คุณ|พี่|โค้ช|อาจารย์|น้อง|ลุง|ป้า)[ก-๎]{1,8}[ ]?(?:[ ]|\())"
 _SEPARATED = re.compile(rf"[^{_LETTERS}.]$|^$")
 
 # Words that a name may follow without a space.

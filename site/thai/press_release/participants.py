@@ -51,6 +51,7 @@ _TAUGHT = re.compile(
     r"(?:อบรม|ให้ความรู้|บรรยาย|ปฐมนิเทศ|ค่าย)[^\n]{0,60}(?:แก่|สำหรับ)[^\n]{0,30}$"
     r"|มา(?:เที่ยว|ร่วม|ชม)[^\n]{0,12}$"
 )
+_SPEAK = re.compile(r"[ ]?(?:ที่)?(?:มา|ร่วม|ได้)?(?:แบ่งปัน|บรรยาย|เป็นวิทยากร|ถ่ายทอด)")
 _NEAR = 70
 
 
@@ -110,7 +111,7 @@ def _count(text: str, match: re.Match[str]) -> Count:
 
 def _points(text: str, before: str, end: int, *, is_total: bool) -> int:
     """Above zero for people who take part; two where the text says so in as many words."""
-    if _PLACES.search(before):
+    if _PLACES.search(before) or _SPEAK.match(text, end):
         return 0
     joins = bool(_JOINED_AFTER.match(text, end))
     taught = bool(_TAUGHT.search(before))

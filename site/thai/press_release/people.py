@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from thai.press_release.mentions import Mention, find_mentions
+from thai.press_release.mentions import NICKNAME, Mention, find_mentions
 from thai.press_release.posts import Post, post_after, post_before, post_of_list
 
 _BETWEEN = re.compile(
     r"(?:[ ]?\([^()\n]{1,60}\))?(?:[ ]?ชั้น[ ]?[ปมอ]\.?[ ]?[0-9](?:/[0-9]+)?)?[\s,/]*"
     r"(?:(?:และ|กับ|รวมถึง|รวมทั้ง"
-    r"|,)[\s]*)?(?:[0-9]{1,2}[.)]|[-•▪●])?[\s]*(?:ท่าน)?$"
+    rf"|,)[\s]*)?(?:[0-9]{{1,2}}[.)]|[-•▪●])?[\s]*(?:ท่าน|{NICKNAME})?$"
 )
 _SHARED_BEFORE = re.compile(
     r"(?P<post>(?:ครู)?ผู้(?:ฝึกสอน|ควบคุม(?:ทีม)?|ฝึกซ้อม)|ครูที่ปรึกษา"
@@ -95,7 +95,7 @@ def _with_posts(text: str, mentions: list[Mention]) -> list[Named]:
 
 
 def _named(text: str, mention: Mention, not_before: int, limit: int) -> Named:
-    after = post_after(text, mention.end)
+    after = post_after(text, mention.end + _is_bracketed(text, mention))
     if after and (after.start >= limit or _is_of_next(text, after, limit)):
         after = None
     before = post_before(text, mention.start, not_before)
@@ -106,6 +106,12 @@ def _named(text: str, mention: Mention, not_before: int, limit: int) -> Named:
     if closing := _PRONOUN_POST.match(text, end):
         end = closing.end()
     return Named(mention, start, end, _best(text, before, after))
+
+
+def _is_bracketed(text: str, mention: Mention) -> bool:
+    """“ครูแดง (นาง ก) ข้าราชการบำนาญ”: the post follows the bracket."""
+    opened = text[max(0, mention.start - 1) : mention.start] == "("
+    return opened and text[mention.end : mention.end + 1] == ")"
 
 
 _SEAT = re.compile(r"(?:รอง)?ประธานกรรมการ|กรรมการ(?:และเลขานุการ)?|เลขานุการ")
@@ -197,10 +203,24 @@ def _share_following(text: str, members: list[Named]) -> None:
         if _is_new_line(text[one.end : after]):
             bearer = None
         if one.post:
+            one.post = _with_shared_workplace(one, bearer)
             bearer = one
         elif bearer and _alike(text, one.mention, bearer.mention):
             one.shared = bearer.post
         after = one.start
+
+
+def _with_shared_workplace(one: Named, bearer: Named | None) -> Post | None:
+    """“นักจิตวิทยา ก และนักบำบัด ข จากโรงพยาบาล…”: the place behind the list is that of each."""
+    post, shared = one.post, bearer.post if bearer else None
+    if not (post and post.position and shared and shared.position and bearer):
+        return post
+    behind = shared.position[1] <= bearer.mention.start and shared.organisation
+    if post.organisation or not behind or post.position[1] > one.mention.start:
+        return post
+    return (
+        replace(post, organisation=shared.organisation) if behind[0] >= bearer.mention.end else post
+    )
 
 
 def _is_new_line(between: str) -> bool:

@@ -27,7 +27,8 @@ _HEAD_TEXT = (
     r"|บังคับ|บัญชาการ|ว่าราชการ|ใหญ่บ้าน|สื่อข่าว|ปกครอง|ประสานงาน|แทน|ก่อตั้ง|จัดรายการ"
     r"|รับผิดชอบ|ฝึกสอน|ประกาศ|พิพากษา|เชี่ยว|ดูแล|ประกอบการ|นำชุมชน|สอน|รับใบอนุญาต"
     r"|พัฒนา|ประสาน)|ผอ\.[ ]?(?=สพ|โรง|รร|ร\.ร|เขต|กลุ่ม|สำนัก|กอง|ศูนย์|วิทยาลัย|ศธ"
-    r"|รพ|กศน|สถาบัน|ฝ่าย|กลาง|หน่วย|สถานศึกษา|[A-Z])|ศึกษานิเทศก์|ศน\.(?=[ ]?(?:สพ|ชำนาญ|เชี่ยว))"
+    r"|รพ|กศน|สถาบัน|ฝ่าย|กลาง|หน่วย|สถานศึกษา|[A-Z])|ผอ\.(?=[ ,]|$)"
+    r"|ศึกษานิเทศก์|ศน\.(?=[ ]?(?:สพ|ชำนาญ|เชี่ยว))"
     r"|ศึกษาธิการ|หัวหน้า|อาจารย์(?=ประจำ|พิเศษ|มหา|คณะ|สถาบัน|วิทยา|ภาค|สาขา"
     r"|ที่ปรึกษา|[ ](?:มหา|คณะ|สถาบัน|ประจำ)|ผู้)|นัก(?=วิ|ประชา|ทรัพ|จัด|ข่าว|จิต"
     r"|เรียน(?!ที่|เข้า|ได้|ร่วม|ใน|จาก|จำนวน|ทุก|และ|ผู้)|ศึกษา(?!ดูงาน)|พัฒ|กาย"
@@ -130,12 +131,20 @@ def post_after(text: str, at: int) -> Post | None:
         taken = _post(text, office.end(), _position_end(text, office.end()))
         return replace(taken, end=mention_end) if taken else None
     if lead["open"]:
-        return None
+        return _in_bracket(text, start)
     if place := _FROM.match(text, start):
         start = place.end()
     elif _AFTER.match(text, at)[0].strip():  # type: ignore[index]
         return None
     return _workplace_only(text, start, after_from=bool(place))
+
+
+def _in_bracket(text: str, start: int) -> Post | None:
+    """A name with nothing but the workplace in brackets behind it."""
+    end = organisation_end(text, start)
+    if end <= start or text[end : end + 1] != ")" or is_generic(text[start:end]):
+        return None
+    return Post(start, end, None, (start, end))
 
 
 def _with_next_cell(text: str, post: Post | None) -> Post | None:
@@ -157,8 +166,12 @@ def post_before(text: str, at: int, not_before: int) -> Post | None:
             continue
         start = head.start() + (2 if head[0].startswith("ท่าน") else 0) * 2
         if _position_end(text, start) == end:
-            return _post(text, start, end)
+            link = _IS.search(text, start, end)
+            return _post(text, start, link.start() if link else end)
     return None
+
+
+_IS = re.compile(r"[ ]?(?:คือ|ได้แก่)$")
 
 
 def post_of_list(text: str, at: int, not_before: int) -> Post | None:
@@ -190,6 +203,7 @@ def _position_end(text: str, start: int) -> int:
     return end
 
 
+_CALLED = re.compile(r"(?:ครู|คุณ|อาจารย์)[ก-๎]{1,8}[ ]?\(")
 _SECOND_HALVES = (
     (("รอง", "ผู้ช่วย"), re.compile(r"ผอ\.")),
     (("ประธาน",), re.compile(r"อ\.ก\.|ก\.[ตค]")),
@@ -198,7 +212,7 @@ _SECOND_HALVES = (
 
 
 def _position_goes_on(text: str, start: int, at: int) -> bool:
-    if GLUED_END.match(text, at):
+    if GLUED_END.match(text, at) or _CALLED.match(text, at):
         return False
     so_far = text[start:at].rstrip()
     for ending, second in _SECOND_HALVES:

@@ -2,6 +2,8 @@
 
 import re
 
+from thai.press_release.mentions import NICKNAME
+
 Span = tuple[int, int]
 
 _QUOTE = r"[“\"‘'](?P<quoted>[^“”\"‘’'\n]{2,160})[”\"’']"
@@ -47,7 +49,7 @@ _IN_BRACKET = re.compile(
 _IN_LINE = re.compile(rf"[ ]?[:：][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n|$)")
 _SESSION_START = re.compile(
     r"(?:^|[ \n])(?:และ|จากนั้น|ต่อด้วย|ตามด้วย|มี|พร้อม)?(?=(?:การ|บรรยาย|ฝึก"
-    r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|workshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
+    r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|[Ww]orkshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
     r"|น\.[ ]*"
 )
 _LEADING = re.compile(
@@ -71,10 +73,13 @@ def topic_in_bracket(text: str, at: int) -> Span | None:
     return _span(match) if match else None
 
 
+_BY = re.compile(rf"(?:โดย(?:มี)?|จาก)[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?{NICKNAME}?$")
+
+
 def topic_before(text: str, start: int, at: int) -> Span | None:
     """Return the title of the session that a speaker who is named at `at` gives: “…” โดย …."""
     ahead = text[start:at]
-    if not re.search(r"(?:โดย(?:มี)?|จาก)[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?$", ahead):
+    if not _BY.search(ahead):
         return None
     quoted = list(re.finditer(_QUOTE, ahead))
     if quoted and len(ahead) - quoted[-1].end() <= 14:

@@ -77,8 +77,13 @@ def _split_after_singular(text: str, groups: list[Group]) -> None:
         index += 1
 
 
+_TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม|ปรึกษา)")
+
+
 def _read_heading(text: str, part: Part, before: int, at: int) -> None:
     """Find the heading that ends where the group begins; the nearest one counts."""
+    if _TRAINER.match(text, at):
+        return
     window = max(before, at - _HEADING_WINDOW)
     ahead = text[window:at]
     found = [
@@ -144,7 +149,7 @@ def _ends_here(text: str, at: int, cut: re.Match[str]) -> bool:
     if cut[0] != "\n" or text[at : cut.start()].strip():
         return True
     return not re.match(
-        r"[ ]*(?:เป็น|กล่าว|ให้|ร่วม|ดำเนิน|ประธาน|บรรยาย|มอบ|พร้อม|ลงพื้น|นำ)",
+        r"(?![^\n]{0,19}[:：])[ ]*(?:เป็น|กล่าว|ให้|ร่วม|ดำเนิน|ประธาน|บรรยาย|มอบ|พร้อม|ลงพื้น|นำ)",
         text[cut.end() : cut.end() + 20],
     )
 
