@@ -15,7 +15,7 @@ _OFFICES = (
 )
 _SCHOOLS = r"โรงเรียน|มหาวิทยาลัย|วิทยาลัย|สถาบัน|โรงพยาบาล|สหวิทยาเขต|วิทยาเขต"
 _OTHERS = (
-    r"บริษัท|ห้างหุ้นส่วน|ห้าง(?=ร้าน)|มูลนิธิ|สมาคม|ชมรม|เครือข่าย|ธนาคาร|สหกรณ์"
+    r"บริษัท|ห้างหุ้นส่วน|ห้าง(?=ร้าน)|มูลนิธิ|สมาคม|ชมรม|เครือข่าย|ธนาคาร|สหกรณ์|ภาคี(?=โรงเรียน|เครือ|ครู|คน)"
     r"|สโมสร|สมาพันธ์|สันนิบาต"
 )
 _UNITS = (
@@ -68,10 +68,13 @@ def organisation_end(text: str, start: int) -> int:
     if not HEAD.match(text, start) or _GENERIC_SCHOOL.match(text, start):
         return start
     end = pieces(text, start, organisation_goes_on, limit=140)
+    if unit := _UNIT_OF_SCHOOL.match(text, end):
+        return pieces(text, unit.end(), organisation_goes_on, limit=140)
     municipal = _MUNICIPAL.match(text, start, end + 60)
     return max(end, municipal.end()) if municipal else end
 
 
+_UNIT_OF_SCHOOL = re.compile(r"[ ]?\([A-Z][A-Za-z .-]{1,20}\)[ ](?=โรงเรียน|มหาวิทยาลัย|สพ[ปม]\.)")
 _MUNICIPAL = re.compile(
     r"(?:โรงเรียน|ร\.ร\.|รร\.)เทศบาล[ก-๎]{0,20}[ ]?[0-9]{1,2}[ ]?\([ก-๎ 0-9]{3,40}\)"
 )

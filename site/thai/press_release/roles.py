@@ -195,14 +195,15 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
         between = text[groups[index].end : groups[index + 1].start]
         if not parts[index].roles and (brings := _BRINGS.match(between)):
             parts[index].add("leader", (groups[index].end, groups[index].end + brings.end()))
-        if len(between) <= _LINK_AT_MOST and _are_joined(between):
+        near = len(between) <= _LINK_AT_MOST
+        if near and _are_joined(between):
             _accompanied(between, parts[index], parts[index + 1])
     for index, group in enumerate(groups[:-1]):
         if DELEGATES.search(text, group.end, groups[index + 1].start):
             _delegated((group.end, groups[index + 1].start), parts[index], parts[index + 1])
 
 
-_LINK_AT_MOST = 60
+_LINK_AT_MOST = 90
 _BRINGS = re.compile(r"[ ]*พร้อม(?:ด้วย)?[^\n]{0,40}(?:ได้แก่|คือ|ประกอบด้วย|อาทิ)[ ]*$")
 
 
@@ -210,7 +211,7 @@ def _are_joined(between: str) -> bool:
     """“ก กล่าวชี้แจง และ ข”: what ก says is said by ก alone."""
     companion = COMPANION.search(between)
     if companion is None:
-        return not between.strip(" \n")
+        return not between.strip(" \n") or bool(_NEXT_PARTY.match(between))
     return not (companion[0].startswith("และ") and SAYS.search(between))
 
 
@@ -272,9 +273,14 @@ def _says_anything(part: Part, statement: Span | None) -> bool:
 _PHOTOGRAPHER = re.compile(r"(?:^|[^ก-๎])(?:ถ่าย)?ภาพ(?:โดย)?[ ]?[:：]?[ ]*$")
 
 
+def credited_role(ahead: str) -> Role:
+    """Return what the label in front of a name in the byline makes of its bearer."""
+    return "photographer" if _PHOTOGRAPHER.search(ahead) else "writer"
+
+
 def _credited(text: str, credit: Span, group: Group) -> dict[Role, Span]:
     ahead = text[credit[0] : group.start]
-    role: Role = "photographer" if _PHOTOGRAPHER.search(ahead) else "writer"
+    role = credited_role(ahead)
     return {role: (credit[0], group.start) if ahead.strip() else credit}
 
 
