@@ -2,8 +2,8 @@
 
 import re
 
-from thai.press_release.mentions import NICKNAME
 from thai.press_release.model import Role
+from thai.press_release.name_words import NICKNAME
 
 Span = tuple[int, int]
 

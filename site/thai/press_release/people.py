@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from thai.press_release.mentions import NICKNAME, Mention, find_mentions
+from thai.press_release.mentions import Mention, find_mentions
+from thai.press_release.name_words import NICKNAME
 from thai.press_release.posts import Post, post_after, post_before, post_of_list
 
 _BETWEEN = re.compile(

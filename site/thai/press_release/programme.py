@@ -2,7 +2,7 @@
 
 import re
 
-from thai.press_release.mentions import NICKNAME
+from thai.press_release.name_words import NICKNAME
 
 Span = tuple[int, int]
 

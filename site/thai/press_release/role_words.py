@@ -7,8 +7,8 @@ annotation rule P7 and the reports of area offices.
 import re
 from typing import NamedTuple, get_args
 
-from thai.press_release.mentions import NICKNAME
 from thai.press_release.model import Role
+from thai.press_release.name_words import NICKNAME
 
 ROLE_ORDER: tuple[Role, ...] = get_args(Role)
 
@@ -165,7 +165,8 @@ HEADERS = _cues(
             rf"|ขวัญใจ)(?:(?!โดย(?:ตัว|ผู้)แทน|ฝึกสอน|ควบคุม|ที่ปรึกษา)[^\n]){{0,110}}(?:{_LIST_LINK}|ให้แก่|ให้กับ|แก่|แด่|แด|กับ|ของ|ให้"
             rf"|มอบให้)|(?:แสดงความยินดี|มุ[ทฑ]ิตาจิต)[ ]?(?:กับ|แก่|แด่|ต่อ)|(?:{_AWARDS}"
             r"|ชนะเลิศ|อันดับ(?:ที่)?[ ]?[0-9]|(?:ได้"
-            rf"|รางวัล)ที่[ ]?[1-9])(?:(?!ทั้งนี้|โดย|ด้าน|ส่วน|มี[ ]|จาก|ณ[ ])[^\n]){{0,40}}"
+            rf"|รางวัล)ที่[ ]?[1-9])(?:(?!ทั้งนี้|ฝึกสอน|ควบคุม|ที่ปรึกษา"
+            rf"|โดย|ด้าน|ส่วน|มี[ ]|จาก|ณ[ ])[^\n]){{0,40}}"
             r"[ ](?=[ ]*$)"
         ),
         "guest": r"(?:สนับสนุน|บริจาค|อุปถัมภ์|เอื้อเฟื้อ|รับมอบ)[^\n]{0,80}(?:โดย|จาก)[^\n]{0,12}",

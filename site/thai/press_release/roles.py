@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from thai.press_release.listed import heading_above, next_in_list
 from thai.press_release.model import Role
-from thai.press_release.people import Group, Named
+from thai.press_release.people import Group
 from thai.press_release.role_words import (
     COMPANION,
     DELEGATES,
@@ -282,7 +282,3 @@ def _credited(text: str, credit: Span, group: Group) -> dict[Role, Span]:
     ahead = text[credit[0] : group.start]
     role = credited_role(ahead)
     return {role: (credit[0], group.start) if ahead.strip() else credit}
-
-
-def mentioned(named: Named) -> dict[Role, Span]:
-    return {"mentioned": (named.mention.start, named.mention.end)}
