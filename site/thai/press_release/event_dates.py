@@ -122,6 +122,8 @@ def _score(run: Run, text: str, headline: tuple[int, int] | None, after_run: int
         score -= 100
     score += max((points for cue, points in _EVENT_BEFORE if cue.search(before)), default=0)
     score += sum(points for cue, points in _EVENT_AFTER if cue.match(after))
+    if _NEXT_TIME.search(before):
+        score -= 20
     if headline and headline[0] <= run.start < headline[1]:
         score -= 5
     if _stands_alone(run, text):
@@ -176,11 +178,14 @@ def _with_batches(best: tuple[int, Run], scored: list[tuple[int, Run]], text: st
     return chosen
 
 
+_NEXT_TIME = re.compile(r"ครั้งที่\s?[0-9]{1,3}\s?(?:กำหนด|จะ)[^\n]{0,20}$")
 _LISTED = re.compile(r"\n\s*(?:[0-9]{1,2}[.)]|[-•▪●–])\s*[^\n]{2,80}$")
 
 
 def _in_batch(run: Run, text: str) -> bool:
     ahead = text[max(0, run.start - 90) : run.start]
+    if _NEXT_TIME.search(ahead):
+        return False
     return bool(_BATCH.search(ahead[-60:]) or _LISTED.search(ahead))
 
 

@@ -108,7 +108,7 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
 def _is_said_of_previous(match: re.Match[str], role: Role, before: int) -> bool:
     """“ก กล่าวรายงาน ข …”: what stands right behind somebody, without โดย or คือ, is about them."""
     behind = before > 0 and not match.string[: match.start()].strip()
-    said = not match[0].rstrip().endswith(("โดย", "คือ", "ได้แก่", ":", "โดยมี", "-", "–"))
+    said = not match[0].rstrip().endswith(("โดย", "คือ", "ได้แก่", ":", "-", "–"))
     return role in _SINGULAR and behind and said and "\n" not in match.string[: match.end()]
 
 
@@ -224,7 +224,8 @@ def _accompanied(between: str, first: Part, companion: Part) -> None:
     if _says_anything(first, first.statement) or companion.statement is None:
         return
     for role, span in companion.roles.items():
-        if role != "attendee" and span[0] >= companion.statement[0]:
+        beside = role == "attendee" and bool(between.strip())
+        if not beside and span[0] >= companion.statement[0]:
             first.add(role, span)
 
 
@@ -244,23 +245,28 @@ def _first_leads(first: Part, companion: Part) -> None:
         companion.add("attendee", companion.heading)
 
 
-_NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}โดย[ ]*$")
+_NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}(?:โดย|ได้แก่|คือ)[ ]*$")
 
 
 def _read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:
     """In a list, one to a line, or of parties to an agreement, the heading goes for all."""
     for index in range(1, len(groups)):
         between = text[groups[index - 1].end : groups[index].start]
-        if len(between) > 200 or not parts[index - 1].heading:
-            continue
-        own = parts[index]
-        party = bool(_NEXT_PARTY.match(between))
-        if own.heading is None or party:
-            heading = parts[index - 1].heading
-            for role, span in parts[index - 1].roles.items():
-                if span == heading and (party or next_in_list(between, role)):
-                    own.add(role, span)
-                    own.heading = heading
+        if len(between) <= _LIST_GAP:
+            _inherit(between, parts[index - 1], parts[index])
+
+
+_LIST_GAP = 200
+
+
+def _inherit(between: str, first: Part, own: Part) -> None:
+    """Take over the heading of the one before; whom another heading names only as a party."""
+    party, headed = bool(_NEXT_PARTY.match(between)), own.heading is not None
+    for role, span in first.roles.items():
+        goes_on = party or next_in_list(between, role)
+        if span == first.heading and goes_on and (not headed or (party and role == "signatory")):
+            own.add(role, span)
+            own.heading = first.heading
 
 
 def _says_anything(part: Part, statement: Span | None) -> bool:

@@ -68,6 +68,7 @@ def find_venues(
         _listed(text, event)
         or _platform(text)
         or _visited(text, closed)
+        or _at_line_start(text, closed)
         or _in_headline(text, headline)
     )
 
@@ -136,11 +137,13 @@ def _more(text: str, first: Span) -> list[Span]:
 def _platform(text: str) -> list[Span]:
     """On-line only: the phrase that names the platform, the broadcast only for want of another."""
     found = [
-        match.span("platform") if match["platform"] else match.span("bare")
+        (
+            bool(_BROADCAST.search(text[max(0, match.start() - 22) : match.start()])),
+            match.span("platform") if match["platform"] else match.span("bare"),
+        )
         for match in _ONLINE.finditer(text)
-        if not _BROADCAST.search(text[max(0, match.start() - 22) : match.start()])
     ]
-    return found[:1]
+    return [min(found)[1]] if found else []
 
 
 _LISTED = re.compile(r"\n[ ]*(?:[0-9]{1,2}[.)]|[-•▪●–])[ ]*(?=โรงเรียน|ร\.ร\.|วัด|ศูนย์|ห้อง)[^\n]*$")
@@ -173,6 +176,18 @@ def _visited(text: str, closed: list[Span]) -> list[Span]:
         named = end > match.end() and not is_generic(text[match.end() : end])
         if named and not any(start <= match.end() < stop for start, stop in closed):
             return [(match.end(), end)]
+    return []
+
+
+_FIRST_WORD = re.compile(r"(?:^|\n)(?=ห้องประชุม|หอประชุม|โรงแรม)")
+
+
+def _at_line_start(text: str, closed: list[Span]) -> list[Span]:
+    """A report that begins with the room."""
+    for match in _FIRST_WORD.finditer(text):
+        place = find_place(text, match.end())
+        if place and not any(start <= match.end() < stop for start, stop in closed):
+            return [place]
     return []
 
 

@@ -81,6 +81,9 @@ def test_what_is_said_of_one_is_not_said_of_the_other(sentence, role):
         ("นายสมชาย ใจดี พร้อมด้วยอดีตผู้บริหาร ได้แก่ นายวิชัย สุขใจ ร่วมพิธี", "leader"),
         ("นักเรียนที่ได้รับทุน อาทิ ด.ช.สมชาย ใจดี", "honoured"),
         ("ระดับยอดเยี่ยม ได้แก่ นายสมชาย ใจดี", "honoured"),
+        ("พระครูโสภณธรรมรังษี ประธานสงฆ์", "presiding"),
+        ("นายสมชาย ใจดี ผอ.โรงเรียนบ้านงาม รายงานความพร้อม", "reporting"),
+        ("พร้อมด้วยคณะครู นายสมชาย ใจดี", "attendee"),
     ],
 )
 def test_role_is_read_in_the_words_of_many_writers(sentence, role):
@@ -91,6 +94,16 @@ def test_role_is_read_in_the_words_of_many_writers(sentence, role):
 def test_those_who_sign_for_two_parties_both_sign():
     text = "สพม.ก้องไกล โดย นายสมชาย ใจดี และบริษัทน้ำใส โดย นางมาลี งามตา ลงนามบันทึกข้อตกลง"
     assert roles(text) == {"สมชาย ใจดี": ["signatory"], "มาลี งามตา": ["signatory"]}
+
+
+def test_and_goes_on_the_list_that_a_heading_began():
+    text = "วิทยากร คือ นายสมชาย ใจดี นิติกรชำนาญการ และครูต้นแบบ 2 คน ได้แก่ นางมาลี งามตา"
+    assert roles(text) == {"สมชาย ใจดี": ["speaker"], "มาลี งามตา": ["speaker"]}
+
+
+def test_those_before_a_mere_space_do_what_all_do():
+    text = "โดยมี นายสมชาย ใจดี และนายวิชัย สุขใจ ศึกษานิเทศก์ นางมาลี งามตา ครู ร่วมเป็นเกียรติ"
+    assert set(map(tuple, roles(text).values())) == {("attendee",)}
 
 
 def test_byline_tells_the_photographer_from_the_writer():
