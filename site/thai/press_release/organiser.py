@@ -30,6 +30,7 @@ _JOINS = re.compile(
     r"|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
     r"|[ ]*(?:เป็น)?ตัวแทน"
 )
+_CONGRATULATES = re.compile(r"[ ]*(?:ขอ|ร่วม)แสดงความยินดี")
 _PASSIVE = re.compile(
     r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
     r"|หน่วยงาน(?:ที่จัด)?[ ]?[:：]|หน่วยงานที่จัด)[ :]*$"
@@ -85,10 +86,23 @@ def find_organiser(
     if best and best.points >= 10:
         return best.span, True
     if _only_joins(text, offices, phrases, headline):
-        return None
+        return _congratulates_at_home(source, people, offices)
     if best and best.points >= 5:
         return best.span, False
     return _of_host(source, people, offices, headline)
+
+
+def _congratulates_at_home(
+    source: Source, people: tuple[Person, ...], offices: list[Span]
+) -> tuple[Span, bool] | None:
+    """An office that congratulates holds the event only where its own head hands over something."""
+    host = _of_host(source, people, [], None)
+    named = next(
+        (o for o in offices if host and source.text[slice(*o)] == source.text[slice(*host[0])]),
+        None,
+    )
+    congratulates = named and _CONGRATULATES.match(source.text, named[1])
+    return (named, False) if named and congratulates else None
 
 
 def _points(
@@ -175,6 +189,42 @@ def _of_host(
         visited = _VISITED.search(ahead) or _ELSEWHERE.search(ahead)
         return None if visited else (offices[0], False)
     return None
+
+
+def _same(text: str, one: Span, other: Span) -> bool:
+    return text[slice(*one)] == text[slice(*other)]
+
+
+_LONG_FORMS = (
+    ("สพป.", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษา"),
+    ("สพม.", "สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา"),
+    ("ศธจ.", "สำนักงานศึกษาธิการจังหวัด"),
+    ("ศธภ.", "สำนักงานศึกษาธิการภาค"),
+    ("ร.ร.", "โรงเรียน"),
+    ("รร.", "โรงเรียน"),
+)
+
+
+def other_forms(text: str, organiser: Span, offices: list[Span]) -> list[Span]:
+    """Return where the organiser is named in another way, each way once."""
+    known = {_squashed(text, organiser)}
+    found = []
+    for span in offices:
+        written = _squashed(text, span)
+        if written not in known and _in_full(written) == _in_full(_squashed(text, organiser)):
+            known.add(written)
+            found.append(span)
+    return found
+
+
+def _squashed(text: str, span: Span) -> str:
+    return re.sub(r"\s", "", text[slice(*span)])
+
+
+def _in_full(name: str) -> str:
+    for short, long in _LONG_FORMS:
+        name = name.replace(short, long)
+    return name
 
 
 def _may_host(role: str, place: str) -> bool:

@@ -113,6 +113,8 @@ def _goes_on(text: str, start: int, at: int) -> bool:
         return False
     if so_far.endswith(_NUMBERED) and _INNER_NUMBER.match(text, at):
         return True
+    if so_far.endswith("ห้องทำงาน") and text.startswith(_HOLDERS, at):
+        return True
     if PLACE_HEAD.match(text, at):
         second = "โรงเรียน" in so_far and text.startswith("โรงเรียน", at)
         return not second and not _starts_statement(text, at)
@@ -120,6 +122,7 @@ def _goes_on(text: str, start: int, at: int) -> bool:
     return organisation_goes_on(text, office, at) or _word_goes_on(text, so_far, at)
 
 
+_HOLDERS = ("ผอ.", "ผู้อำนวยการ", "รอง", "ท่าน")
 _NUMBERED = ("เขต", "ชั้น", "อาคาร", "ห้องประชุม", "ห้อง", "หลัง")
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from thai.press_release.cast import read_cast
+from thai.press_release.cast import Cast, read_cast
 from thai.press_release.credit import find_credit, find_links
 from thai.press_release.event_dates import read_dates
 from thai.press_release.model import Found, Participants, PressRelease
 from thai.press_release.organisations import find_organisations
-from thai.press_release.organiser import find_organiser
+from thai.press_release.organiser import find_organiser, other_forms
 from thai.press_release.participants import find_participants
 from thai.press_release.projects import find_projects
 from thai.press_release.province import find_province
@@ -44,6 +44,7 @@ def read(text: str) -> PressRelease:
         other_dates=dates.others,
         venues=_all_found(source, venues),
         province=_found(source, find_province(source, venues, cast.phrases)),
+        organiser_aliases=_all_found(source, _other_names(source, organiser, offices, cast)),
         organiser=source.found(*organiser[0], sure=organiser[1]) if organiser else None,
         people=cast.people,
         speakers=cast.speakers,
@@ -58,6 +59,14 @@ def read(text: str) -> PressRelease:
         credit=_found(source, credit),
         links=_all_found(source, find_links(source)),
     )
+
+
+def _other_names(
+    source: Source, organiser: tuple[Span, bool] | None, offices: list[Span], cast: Cast
+) -> list[Span]:
+    """What stands in somebody's post is not another name of the organiser (G2)."""
+    named = [span for span in offices if not any(a <= span[0] < b for a, b in cast.lists)]
+    return other_forms(source.text, organiser[0], named) if organiser else []
 
 
 def _some(span: Span | None) -> list[Span]:

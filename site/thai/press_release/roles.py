@@ -131,7 +131,7 @@ def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
 def _heads(following: Part, role: Role, start: int) -> bool:
     """“… ผู้ที่เกษียณ ได้แก่ ข”: the verb stands in the heading of those who are named next."""
     heading = following.heading
-    own = role in {"honoured", "guest"} and role in following.roles
+    own = role in {"honoured", "guest", "leader"} and role in following.roles
     return own and heading is not None and heading[0] <= start < heading[1]
 
 
@@ -221,7 +221,8 @@ def _accompanied(between: str, first: Part, companion: Part) -> None:
         return
     if "พร้อม" in between:
         _first_leads(first, companion)
-    if _says_anything(first, first.statement) or companion.statement is None:
+    alone = between.rstrip(" \n").endswith("และ") and "พร้อม" not in between
+    if companion.statement is None or _says_anything(first, leads=alone):
         return
     for role, span in companion.roles.items():
         beside = role == "attendee" and bool(between.strip())
@@ -269,9 +270,11 @@ def _inherit(between: str, first: Part, own: Part) -> None:
             own.heading = first.heading
 
 
-def _says_anything(part: Part, statement: Span | None) -> bool:
+def _says_anything(part: Part, *, leads: bool) -> bool:
+    """Tell whether the statement says what the group does; that it `leads` may count or not."""
+    statement = part.statement
     return statement is not None and any(
-        statement[0] <= span[0] < statement[1] and role != "leader"
+        statement[0] <= span[0] < statement[1] and (leads or role != "leader")
         for role, span in part.roles.items()
     )
 
