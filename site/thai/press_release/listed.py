@@ -31,10 +31,11 @@ _HEADS: _Heads = (
         "honoured",
         re.compile(
             r"รางวัล|เกียรติบัตร|โล่|ดีเด่น|คัดเลือก|ชนะเลิศ|เหรียญ|เกษียณ|อันดับ"
-            r"|ยินดี|เชิดชูเกียรติ|ที่[ ]?[1-3][ :]*$"
+            r"|(?<!กล่าวแสดงความ)ยินดี|เชิดชูเกียรติ|ที่[ ]?[1-3][ :]*$"
         ),
     ),
     ("welcoming", re.compile(r"ต้อนรับ")),
+    ("leader", re.compile(r"ให้โอวาท|มอบนโยบาย")),
 )
 _OF_TABLE = tuple((role, pattern) for role, pattern in _HEADS if role in {"speaker", "honoured"})
 
