@@ -7,7 +7,13 @@ from thai.press_release.mentions import Mention
 from thai.press_release.model import Found, Person, Role, Speaker
 from thai.press_release.people import Group, Individual, Named, find_people
 from thai.press_release.posts import Post
-from thai.press_release.programme import panel_topic, topic_after, topic_before, topic_in_bracket
+from thai.press_release.programme import (
+    bare_bracket,
+    panel_topic,
+    topic_after,
+    topic_before,
+    topic_in_bracket,
+)
 from thai.press_release.role_words import ROLE_ORDER
 from thai.press_release.roles import Part, assign_roles, credited_role
 from thai.press_release.source import Source, squeeze
@@ -138,7 +144,7 @@ class _Stage:
         span = span or session
         if span is None and "เสวนา" in text[max(before, group.start - _PANEL) : group.start]:
             span = panel_topic(text, max(0, group.start - _PANEL), group.start)
-        return span
+        return span or bare_bracket(text, one.end)
 
 
 def _workplace(posts: list[Post]) -> Span | None:

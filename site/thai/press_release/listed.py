@@ -49,7 +49,7 @@ def heading_above(text: str, before: int, at: int) -> tuple[Role, Span] | None:
         return _first_role(text, max(before, at - _TABLE_WINDOW), at, _OF_TABLE)
     line = text.rfind("\n", 0, at) + 1
     alone = _AT_LINE_START.search(text[max(before, at - 20) : at])
-    if alone and not _ITEM.match(text, line) and _is_long(text, at):
+    if not _ITEM.match(text, line) and _is_long(text, at):
         return None
     if not alone and (line < before or not _LABELLED.fullmatch(text, line, at)):
         return None

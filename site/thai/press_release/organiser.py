@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import product
 
 from thai.press_release.model import Person
 from thai.press_release.source import Source
@@ -20,7 +21,7 @@ _ACTS = re.compile(
     r"[ ]*(?:ได้|จะ|ร่วมกัน)?[ ]?(?:ประชุม|อบรม|คัดเลือก|ประเมิน|มอบ(?!หมาย)|ส่งมอบ"
     r"|บริจาค|นำ(?!โดย)|เปิด(?:บ้าน|ติว|ศูนย์|อาคาร|ป้าย|ห้อง|งาน|ค่าย|การ|อบรม|ชั้นเรียน)|ขอให้|ขอเชิญ|ประกาศ"
     r"|ทำบุญ|ตรวจ|นิเทศ|ลงพื้นที่|ซ้อม|ปฐมนิเทศ|ปลูก|สอบ|เชิญ|พัฒนา|ขับเคลื่อน|ชวน"
-    r"|ติว|ยกระดับ|ลงนาม|เปิดรับ|ถวาย|แจ้ง|ทดสอบ|แข่งขัน|ถอดบทเรียน|เลือกตั้ง|เยี่ยม|ออก"
+    r"|ติว|ยกระดับ|ลงนาม|เปิดรับ|ถวาย|แจ้ง|ทดสอบ|แข่งขัน|ถอดบทเรียน|เลือกตั้ง|เดินทาง|ศึกษาดูงาน|เยี่ยม|ออก"
     r"|(?:ร่วม|ให้การ)?ต้อนรับ[^\n]{0,140}ตำแหน่ง)"
 )
 _JOINS = re.compile(
@@ -35,7 +36,10 @@ _PASSIVE = re.compile(
     r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
     r"|หน่วยงาน(?:ที่จัด)?[ ]?[:：]|หน่วยงานที่จัด)[ :]*$"
 )
-_ELSEWHERE = re.compile(r"(?:ณ|(?<!ตาม)ที่|ของ|สังกัด|ใน|(?<!ติดตาม)(?<!คณะ)จาก|แก่|กับ|ให้)[ ]?$")
+_ELSEWHERE = re.compile(
+    r"(?:ณ|(?<!ตาม)ที่|ของ|สังกัด|ใน|(?<!ติดตาม)(?<!คณะ)จาก|แก่|กับ|ให้"
+    r"|ประธาน(?:กรรมการ)?|ที่ปรึกษา)[ ]?$"
+)
 _PARTNER = re.compile(
     r"[ ]*(?:(?:บูรณาการ|ประสาน)?(?:งาน)?ร่วมกับ|จับมือ(?:กับ)?|ผนึก(?:กำลัง)?(?:กับ)?|ประสานความร่วมมือกับ"
     r"|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*"
@@ -45,12 +49,14 @@ _CREW = re.compile(
     r"[ ]*(?:พร้อม(?:ด้วย)?คณะ\S*|และคณะ(?=[ ]))"
     r"|[ ]+(?:ตำบล|ต\.|อำเภอ|อ\.|จังหวัด|จ\.)[ ]?[ก-๎]{2,25}(?=[ ])"
 )
+_LED_BY = re.compile(r"[ ]?นำโดย")
 _LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[ ]*$")
 _OFFICE = re.compile(
     r"สพ[ปม]\.|สำนัก|โรงเรียน|ร\.ร\.|รร\.|กลุ่ม|ศธ|ศูนย์|มหาวิทยาลัย|วิทยาลัย|สถาบัน"
     r"|เทศบาล|กระทรวง|กรม|มณฑล"
     r"|มทบ\.|กศน\.|สกร\.|อบ[ตจ]\.|องค์การ"
 )
+_UNIT = re.compile(r"กลุ่ม(?!โรงเรียน)|หน่วย|ฝ่าย")
 _ASSOCIATION = re.compile(r"สมาคม|มูลนิธิ|ชมรม|สโมสร")
 _VISITED = re.compile(r"(?:เยี่ยม|ตรวจราชการ|นิเทศ|ศึกษาดูงาน)[^\n]{0,20}$")
 _ROLES_OF_HOST = ("presiding", "leader", "delegator", "signatory", "guest", "reporting")
@@ -115,7 +121,10 @@ def _points(
         return 30
     after = _predicate_start(text, span[1], offices, phrases)
     before = text[max(0, span[0] - 14) : span[0]]
-    if _ELSEWHERE.search(before):
+    led = before.rstrip().endswith("จาก") and text[span[1] : span[1] + 9].lstrip().startswith(
+        "นำโดย"
+    )
+    if _ELSEWHERE.search(before) and not led:
         return 0
     if _HOLDS.match(text, after) or _THEREFORE.match(text, after):
         return 12 if in_headline else 20
@@ -176,10 +185,12 @@ def _of_host(
     source: Source, people: tuple[Person, ...], offices: list[Span], headline: Span | None
 ) -> tuple[Span, bool] | None:
     """The office of the one who chairs, leads or sends (rule 2), else of the text's opening."""
-    for role in _ROLES_OF_HOST:
+    for unit, role in product((False, True), _ROLES_OF_HOST):
         for person in people:
             place = person.organisation
             if person.has_role("welcoming") and not person.has_role("presiding"):
+                continue
+            if place and unit != bool(_UNIT.match(place.value)):
                 continue
             if person.has_role(role) and place and _may_host(role, place.value):  # type: ignore[arg-type]
                 return _plain_span(source, place.start, place.end), False

@@ -102,6 +102,8 @@ def _named(text: str, mention: Mention, not_before: int, limit: int) -> Named:
     before = post_before(text, mention.start, not_before)
     if before and not_before and _is_of_previous(text, before, not_before):
         before = None
+    if before and after and after.position and "\n" in text[before.end : mention.start]:
+        before = None  # the end of the headline
     start = before.start if before else _with_form_of_respect(text, mention.start)
     end = after.end if after else mention.end
     if closing := _PRONOUN_POST.match(text, end):

@@ -47,6 +47,7 @@ _IN_BRACKET = re.compile(
     rf"[ ]?\([^()\n]{{0,60}}?{_SUBJECT}(?:{_QUOTE}|(?P<plain>[^()\n]{{2,90}}))\)"
 )
 _IN_LINE = re.compile(rf"[ ]?[:：][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n|$)")
+_BARE_BRACKET = re.compile(r"[ ]?\((?P<plain>[ก-๎][ก-๎A-Za-z ]{4,60})\)")
 _SESSION_START = re.compile(
     r"(?:^|[ \n])(?:และ|จากนั้น|ต่อด้วย|ตามด้วย|มี|พร้อม)?(?=(?:การ|บรรยาย|ฝึก"
     r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|[Ww]orkshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
@@ -71,6 +72,12 @@ def topic_in_bracket(text: str, at: int) -> Span | None:
     """Return the title in “ดร.… (หัวข้อ …)”."""
     match = _IN_BRACKET.match(text, at)
     return _span(match) if match else None
+
+
+def bare_bracket(text: str, at: int) -> Span | None:
+    """Return what stands in brackets right behind a speaker and their post: “ครู… (อ่านสนุก)”."""
+    match = _BARE_BRACKET.match(text, at)
+    return match.span("plain") if match else None
 
 
 _BY = re.compile(rf"(?:โดย(?:มี)?|จาก)[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?{NICKNAME}?$")

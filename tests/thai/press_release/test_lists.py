@@ -3,6 +3,7 @@
 import pytest
 
 from tests.thai.press_release.sentences import names, person, reading
+from thai.press_release import read
 
 POSTS = "วันที่ 3 มกราคม 2568 มีการแข่งขันทักษะวิชาการของนักเรียนทั้งอำเภอที่หอประชุม\n"
 
@@ -29,6 +30,12 @@ def test_people_behind_labels_are_what_the_sentence_says_that_announces_the_list
         "• เล่านิทาน ป.3 : ด.ช.สมชาย ใจดี\n• คัดลายมือ ป.5 : ด.ญ.มาลี งามตา"
     )
     assert names(reading(text).honoured) == ["สมชาย ใจดี", "มาลี งามตา"]
+
+
+def test_short_form_in_the_headline_is_no_post_of_who_opens_the_report():
+    text = "มุทิตาจิตอดีต ผอ.เขต\nนายสมชาย ใจดี ครูโรงเรียนบ้านงาม เข้าร่วมพิธีของโรงเรียนเมื่อวานนี้"
+    (one,) = read(text).people
+    assert one.position.value == "ครูโรงเรียนบ้านงาม"
 
 
 def test_headline_is_no_heading_of_the_report_under_it():
@@ -88,6 +95,9 @@ def test_what_is_said_of_one_is_not_said_of_the_other(sentence, role):
         ("ผู้ได้รับคัดเลือกลำดับที่ 1 นายสมชาย ใจดี", "honoured"),
         ("มีการประกวดสื่อการสอน\nกรรมการตัดสิน นายสมชาย ใจดี", "attendee"),
         ("นายสมชาย ใจดี พิธีกร", "moderator"),
+        ("ผู้บริหารร่วมงานมุทิตาจิต นายสมชาย ใจดี", "honoured"),
+        ("มอบถ้วยโดย นายสมชาย ใจดี", "leader"),
+        ("นายสมชาย ใจดี ผู้อำนวยการโรงเรียนกล่าววัตถุประสงค์", "reporting"),
         ("ตัวแทนผู้เข้าอบรม คือ นายสมชาย ใจดี", "mentioned"),
         ("ผู้บริหารร่วมเสวนา ได้แก่ นายสมชาย ใจดี", "speaker"),
         ("ติวเตอร์ได้แก่ พี่ต้น นายสมชาย ใจดี", "speaker"),
