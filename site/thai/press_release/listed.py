@@ -15,6 +15,8 @@ _LABELLED = re.compile(r"[^\n]{2,90}?(?:[:：]|[ ][–-])[ ]*$")
 _LABEL = re.compile(r"[^\n]{2,90}?(?:[:：]|[ ][–-])[ ]")
 _FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
 _ANNOUNCES = re.compile(r"(?:ได้แก่|ดังนี้|คือ|ประกอบด้วย|ต่อไปนี้|[:：])[ ]*$")
+_LINK = re.compile(r"(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้|อาทิ|เช่น)[ ]*(?:[0-9][.)][ ]*)?(?:ท่าน)?$")
+_NEW_CLAUSE = re.compile(r"\n|[ ]{2}|ทั้งนี้|โดยมี|จากนั้น|พร้อมด้วย|โดย|ส่วน|นอกจากนี้|ขณะที่|[ ]มี[ ]?")
 _LONGEST_HEADING = 130
 _SHORT_HEADING = 40
 _LONGEST_LINE = 120
@@ -23,9 +25,15 @@ _MOST_ITEMS = 15
 
 _Heads = tuple[tuple[Role | None, re.Pattern[str]], ...]
 _HEADS: _Heads = (
-    (None, re.compile(r"ฝึกสอน|ควบคุม|ฝึกซ้อม|ที่ปรึกษา|ประสานงาน|(?:ภาพ|ข่าว)[ ]?[/:：]")),
+    (None, re.compile(r"ตัวแทน|ฝึกสอน|ควบคุม|ฝึกซ้อม|ที่ปรึกษา|ประสานงาน|(?:ภาพ|ข่าว)[ ]?[/:：]")),
     ("moderator", re.compile(r"ดำเนินรายการ|พิธีกร")),
-    ("speaker", re.compile(r"วิทยากร|ผู้บรรยาย|ร่วมเสวนา|ผู้แบ่งปัน|ผู้สอน|(?:คุย|เสวนา)โดย")),
+    (
+        "speaker",
+        re.compile(
+            r"วิทยากร|บรรยาย|เสวนา|อภิปราย|แบ่งปัน|ถ่ายทอด|สาธิต|ติวเตอร์|โค้ช|ให้ความรู้"
+            r"|ผู้สอน|คุยโดย"
+        ),
+    ),
     ("attendee", re.compile(r"กรรมการ|(?:ผู้|แขก)[^\n]{0,20}ร่วม|พยาน|ผู้มีเกียรติ")),
     (
         "honoured",
@@ -40,13 +48,20 @@ _HEADS: _Heads = (
 _OF_TABLE = tuple((role, pattern) for role, pattern in _HEADS if role in {"speaker", "honoured"})
 
 
-def heading_above(text: str, before: int, at: int) -> tuple[Role, Span] | None:
-    """Return what the line above a list, or the lines above a table, say of those named from `at`.
+def heading_of_list(text: str, before: int, at: int) -> tuple[Role, Span] | None:
+    """Return what the clause, the line above a list, or the lines above a table, say of those who
+    are named from `at`.
 
     `before` is where the person named before them ends.
     """
     if _FIRST_ROW.search(text[max(before, at - 8) : at]):
         return _first_role(text, max(before, at - _TABLE_WINDOW), at, _OF_TABLE)
+    if clause := _clause(text, before, at):
+        return _first_role(text, *clause, _HEADS)
+    return _heading_above(text, before, at)
+
+
+def _heading_above(text: str, before: int, at: int) -> tuple[Role, Span] | None:
     line = text.rfind("\n", 0, at) + 1
     alone = _AT_LINE_START.search(text[max(before, at - 20) : at])
     if not _ITEM.match(text, line) and _is_long(text, at):
@@ -77,6 +92,16 @@ def next_in_list(between: str, role: Role) -> bool:
     if line is None or between.count("\n") > 1:
         return False
     return role not in {"presiding", "reporting", "moderator"} or bool(line["bullet"].strip())
+
+
+def _clause(text: str, before: int, at: int) -> Span | None:
+    """The clause in front of “ได้แก่”, when the people stand in the same line."""
+    link = _LINK.search(text, max(before, at - 14), at)
+    if link is None:
+        return None
+    window = max(before, at - _LONGEST_HEADING)
+    starts = [window, *(found.end() for found in _NEW_CLAUSE.finditer(text, window, link.start()))]
+    return (starts[-1], link.start()) if link.start() - starts[-1] > 2 else None
 
 
 def _line_above(text: str, line: int) -> Span:

@@ -7,7 +7,7 @@ apart at the heading, and looked up in the tables of `role_words`.
 import re
 from dataclasses import dataclass, field
 
-from thai.press_release.listed import heading_above, next_in_list
+from thai.press_release.listed import heading_of_list, next_in_list
 from thai.press_release.model import Role
 from thai.press_release.people import Group
 from thai.press_release.role_words import (
@@ -93,7 +93,7 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
         and not _is_said_of_previous(match, cue.role, before)
     ]
     if not found:
-        if above := heading_above(text, before, at):
+        if above := heading_of_list(text, before, at):
             part.add(*above)
             part.heading = above[1]
         return
