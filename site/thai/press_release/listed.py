@@ -15,7 +15,12 @@ _LABELLED = re.compile(r"[^\n]{2,90}?(?:[:：]|[ ][–-])[ ]*$")
 _LABEL = re.compile(r"[^\n]{2,90}?(?:[:：]|[ ][–-])[ ]")
 _FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
 _ANNOUNCES = re.compile(r"(?:ได้แก่|ดังนี้|คือ|ประกอบด้วย|ต่อไปนี้|[:：])[ ]*$")
-_LINK = re.compile(r"(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้|อาทิ|เช่น)[ ]*(?:[0-9][.)][ ]*)?(?:ท่าน)?$")
+_LINK = re.compile(
+    r"(?:(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้|อาทิ|เช่น)[ ]*(?:[0-9][.)][ ]*)?|[ ]1[.)][ ]*)(?:ท่าน)?$"
+)
+_HANDED_TO = re.compile(r"(?:มอบ[^\n]{0,60}|^[ ]*)(?:แก่|แด่|ให้)(?!การ|ความ)")
+_AWARD = re.compile(r"รางวัล|เกียรติบัตร|โล่|เข็ม|วุฒิบัตร|ประกาศนียบัตร|เชิดชูเกียรติ|เกียรติคุณ")
+_AWARD_NEAR = 300
 _NEW_CLAUSE = re.compile(r"\n|[ ]{2}|ทั้งนี้|โดยมี|จากนั้น|พร้อมด้วย|โดย|ส่วน|นอกจากนี้|ขณะที่|[ ]มี[ ]?")
 _LONGEST_HEADING = 130
 _SHORT_HEADING = 40
@@ -42,7 +47,8 @@ _HEADS: _Heads = (
             r"|(?<!กล่าวแสดงความ)ยินดี|เชิดชูเกียรติ|ที่[ ]?[1-3][ :]*$"
         ),
     ),
-    ("welcoming", re.compile(r"ต้อนรับ")),
+    ("welcoming", re.compile(r"(?:ผู้|คณะ)[^\n]{0,8}ต้อนรับ|ต้อนรับ(?:โดย|[ :]*$)")),
+    ("guest", re.compile(r"ต้อนรับ")),
     ("leader", re.compile(r"ให้โอวาท|มอบนโยบาย")),
 )
 _OF_TABLE = tuple((role, pattern) for role, pattern in _HEADS if role in {"speaker", "honoured"})
@@ -57,8 +63,16 @@ def heading_of_list(text: str, before: int, at: int) -> tuple[Role, Span] | None
     if _FIRST_ROW.search(text[max(before, at - 8) : at]):
         return _first_role(text, max(before, at - _TABLE_WINDOW), at, _OF_TABLE)
     if clause := _clause(text, before, at):
-        return _first_role(text, *clause, _HEADS)
+        return _first_role(text, *clause, _HEADS) or _handed_to(text, *clause)
     return _heading_above(text, before, at)
+
+
+def _handed_to(text: str, start: int, end: int) -> tuple[Role, Span] | None:
+    """“… เป็นผู้มอบแก่ครู 4 ราย คือ”: those are honoured who are handed an award named before."""
+    if not _HANDED_TO.search(text[start:end]):
+        return None
+    award = _AWARD.search(text, max(0, end - _AWARD_NEAR), end)
+    return ("honoured", award.span()) if award else None
 
 
 def _heading_above(text: str, before: int, at: int) -> tuple[Role, Span] | None:

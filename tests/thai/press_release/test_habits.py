@@ -200,5 +200,10 @@ def test_trigger_inside_another_word_is_no_topic(headline):
     assert {one.value for one in found} & {"ทุนการศึกษา/บริจาค", "อาชีพ", "ประชาสัมพันธ์"} == set()
 
 
+def test_english_name_of_a_project_is_whole():
+    (project,) = reading("ครูอาสาโครงการ English for Island Kids มาถึงแล้ว").projects
+    assert project.value == "โครงการ English for Island Kids"
+
+
 def test_project_that_is_spoken_of_has_no_name():
     assert reading("ครูที่ปรึกษาโครงการคือครูสมชาย").projects == ()
