@@ -77,8 +77,11 @@ def nothing_remembered() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def uploads_of_this_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep what tests upload in a folder of this run and worker."""
-    with override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("media")):
+    """Keep what tests upload in folders of this run and worker."""
+    folders = {
+        name: tmp_path_factory.mktemp(name.lower()) for name in ("MEDIA_ROOT", "INTAKE_ROOT")
+    }
+    with override_settings(**folders):
         yield
 
 
