@@ -37,6 +37,11 @@ _GOES_ON = re.compile(
     r"|ครั้งที่|ปีงบ|ปีการ|รุ่นที่|ระยะที่|ในสังกัด|อย่าง|ให้(?!การ)|ภายใต้|“|\("
     r"|ด้าน(?!นาย)|ในโครงการ|ใน(?!วัน|การ|โอกาส))"
 )
+# A verb written on to the name of a school makes a headline of it.
+_WRITTEN_ON = re.compile(
+    r"ลุย|เก็บขยะ|คว้า|ร่วม(?!ใจ|มิตร|พัฒนา|สามัคคี|จิต)|มอบ|ชวน|ปลูก|โชว์|ติวเข้ม|(?<!ฝึก)อบรม(?!และ)"
+    r"|ทำบุญ|บริจาค|ต้อนรับ|(?<!การ)จัด(?!การ|ตั้ง)|เปิดบ้าน"
+)
 _LITTER = re.compile(
     (
         r"(?:ร่วมแสดงความคิดเห็น|message us|อ่านต่อ|แชร์|share|like|ถูกใจ|ติดตามเรา"
@@ -84,7 +89,7 @@ def _is_name_or_date(text: str, start: int, end: int) -> bool:
         ),
         rest,
     ):
-        return at > start or not rest
+        return (at > start or not rest) and not _WRITTEN_ON.search(text, start, at)
     runs = find_runs(text[start:end]) if end - start <= 80 else []
     without = text[start:end]
     for run in reversed(runs):
