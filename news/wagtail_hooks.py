@@ -8,6 +8,8 @@ from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
 from core.shortcuts import Shortcut
+from news.intake import urls as intake_urls
+from news.intake.keeping import IntakeMenuItem, source_button
 from news.models import EventGalleryPage, NewsReportPage
 from news.newsletter import desk
 from news.sharing import views as sharing
@@ -22,6 +24,11 @@ def register_reports() -> ReportViewSet:
 @hooks.register("register_admin_viewset")
 def register_galleries() -> GalleryViewSet:
     return GalleryViewSet()
+
+
+@hooks.register("register_writing_shortcut")
+def shortcut_to_the_desk() -> Shortcut:
+    return Shortcut("รับข่าว", "download", NewsReportPage, order=5, url_name="intake_new")
 
 
 @hooks.register("register_writing_shortcut")
@@ -56,6 +63,18 @@ def addresses_of_newsletters() -> list[URLPattern]:
     ]
 
 
+@hooks.register("register_admin_urls")
+def addresses_of_the_desk() -> list[URLPattern]:
+    return intake_urls.urlpatterns
+
+
+@hooks.register("register_admin_menu_item")
+def desk_in_the_menu() -> IntakeMenuItem:
+    return IntakeMenuItem(
+        "รับข่าว", reverse("intake_list"), name="intake", icon_name="download", order=5
+    )
+
+
 @hooks.register("register_admin_menu_item")
 def newsletters_in_the_menu() -> desk.NewslettersMenuItem:
     return desk.NewslettersMenuItem(
@@ -64,9 +83,10 @@ def newsletters_in_the_menu() -> desk.NewslettersMenuItem:
 
 
 @hooks.register("register_page_header_buttons")
-def newsletter_and_share_pack_of_this_report(
+def source_newsletter_and_share_pack_of_this_report(
     page: Page, user: AbstractBaseUser, view_name: str, next_url: str | None = None
 ) -> Iterator[Button]:
+    yield from source_button(page, user)
     yield from desk.header_button(page, user)
     yield from sharing.header_button(page, user)
 

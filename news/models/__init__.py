@@ -1,5 +1,6 @@
 from .galleries import EventGalleryPage, GalleryPhoto
 from .indexes import GalleryIndexPage, NewsIndexPage
+from .intakes import IntakeFile, PressIntake
 from .newsletters import Newsletter, NewsletterPhoto
 from .reports import NewsReportPage, ReportLink
 
@@ -7,9 +8,11 @@ __all__ = [
     "EventGalleryPage",
     "GalleryIndexPage",
     "GalleryPhoto",
+    "IntakeFile",
     "NewsIndexPage",
     "NewsReportPage",
     "Newsletter",
     "NewsletterPhoto",
+    "PressIntake",
     "ReportLink",
 ]

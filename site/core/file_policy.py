@@ -68,6 +68,17 @@ def reviewers_see(file: OfficeImage | OfficeDocument) -> bool:
     return any(wanted in _files_of(version) for version in versions.iterator())
 
 
+def is_used(file: OfficeImage | OfficeDocument) -> bool:
+    """Whether anything uses `file`: something stored, or the newest version of a draft."""
+    if ReferenceIndex.get_references_to(file).exists():
+        return True
+    newest = Page.objects.filter(has_unpublished_changes=True).values("latest_revision")
+    # A cheap look at the stored text first; it finds other numbers too.
+    perhaps = Revision.objects.filter(pk__in=newest, content__icontains=str(file.pk))
+    wanted = (ContentType.objects.get_for_model(file).pk, str(file.pk))
+    return any(wanted in _files_of(version) for version in perhaps.iterator())
+
+
 def _files_of(version: Revision) -> set[tuple[int, str]]:
     # The index knows stored rows only; this is how it reads one.
     found = ReferenceIndex._extract_references_from_object(version.as_object())

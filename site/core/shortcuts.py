@@ -11,26 +11,39 @@ from wagtail.admin.ui.components import Component
 from wagtail.models import Page
 
 
+def section_for(user: AbstractBaseUser, model: type[Page]) -> Page | None:
+    """The first Thai section in which `user` may write pages of this type, if there is any."""
+    sections = Page.objects.type(tuple(model.allowed_parent_page_models()))
+    for section in sections.filter(locale__language_code="th").specific():
+        may_add = section.permissions_for_user(user).can_add_subpage()
+        if may_add and model.can_create_at(section):
+            return section
+    return None
+
+
 @dataclass(frozen=True)
 class Shortcut:
-    """A button that opens an empty form. Sections give theirs by `register_writing_shortcut`."""
+    """A button for those who may write pages of `model`. It opens an empty form, or `url_name`.
+
+    Sections give theirs by `register_writing_shortcut`.
+    """
 
     label: str
     icon: str
     model: type[Page]
     order: int
+    url_name: str = ""
 
     def address_for(self, user: AbstractBaseUser) -> str | None:
-        """The form below the first Thai section in which `user` may write, if there is any."""
-        sections = Page.objects.type(tuple(self.model.allowed_parent_page_models()))
-        for section in sections.filter(locale__language_code="th").specific():
-            may_add = section.permissions_for_user(user).can_add_subpage()
-            if may_add and self.model.can_create_at(section):
-                label = self.model._meta
-                return reverse(
-                    "wagtailadmin_pages:add", args=[label.app_label, label.model_name, section.pk]
-                )
-        return None
+        section = section_for(user, self.model)
+        if section is None:
+            return None
+        if self.url_name:
+            return reverse(self.url_name)
+        label = self.model._meta
+        return reverse(
+            "wagtailadmin_pages:add", args=[label.app_label, label.model_name, section.pk]
+        )
 
 
 class ShortcutsPanel(Component):

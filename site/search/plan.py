@@ -31,7 +31,7 @@ PROVINCE_COUNTS = 0.9
 ONE_OF_SEVERAL_COUNTS = 0.6
 SHORTEST_PART = 3  # letters
 
-_OFFICES = {"สพป.", "สพม.", "สพท.", "สพฐ.", "ศธจ.", "อบจ.", "สสจ."}
+OFFICES = {"สพป.", "สพม.", "สพท.", "สพฐ.", "ศธจ.", "อบจ.", "สสจ."}
 _AREA = "เขต"
 _QUOTED = re.compile(r'["“”„]([^"“”„]+)["“”„]')
 _MINUS = re.compile(r"(?:(?<=\s)|^)-(?=[^\s\-])(\S+)")
@@ -137,7 +137,7 @@ def _slots(tokens: list[Token], words: Vocabulary) -> Iterator[Slot]:
 
 
 def _is_office(term: str, words: Vocabulary) -> bool:
-    return term in _OFFICES or not _OFFICES.isdisjoint(words.synonyms.of(term))
+    return term in OFFICES or not OFFICES.isdisjoint(words.synonyms.of(term))
 
 
 def _is_province(token: Token, words: Vocabulary) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from news.word_files import NotAWordFileError, plain_text
+from news.intake.word_files import NotAWordFileError, read_word_file
 from thai.press_release import read
 from thai.press_release.as_json import as_gold
 
@@ -34,7 +34,7 @@ def _text(name: str) -> str:
     try:
         content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         if name.lower().endswith(".docx"):
-            return plain_text(content)
+            return read_word_file(content).text
     except (OSError, NotAWordFileError) as error:
         raise CommandError(f"{name}: {error}") from error
     return content.decode("utf-8-sig", errors="replace")

@@ -8,6 +8,7 @@ wrong ones in use; `provinces.toml` what provinces are called in the names of of
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -113,14 +114,13 @@ def load(lexicon: Lexicon) -> Synonyms:
     for right, wrong in _read("spellings")["spellings"].items():
         for spelling in wrong:
             lexicon.respell(fold(spelling), fold(right))
-    groups = _read("groups")["groups"]
-    for forms in groups:
+    for forms in groups():
         lexicon.add(map(fold, forms))
-    for forms in groups:
+    for forms in groups():
         synonyms.add_group(forms, lexicon)
-    for form in {form for forms in groups for form in forms}:
+    for form in {form for forms in groups() for form in forms}:
         _add_without_stops(form, lexicon)
-    synonyms.provinces = _read("provinces")["provinces"]
+    synonyms.provinces = provinces()
     lexicon.add(synonyms.provinces.values())
     synonyms.fillers = frozenset(map(fold, _read("fillers")["fillers"]))
     lexicon.add(synonyms.fillers)
@@ -133,6 +133,18 @@ def _add_without_stops(form: str, lexicon: Lexicon) -> None:
     letters = fold(form).replace(".", "")
     if _LONG_ABBREVIATION.fullmatch(form) and len(letters) >= _LONG and letters not in lexicon:
         lexicon.respell(letters, term_of(query_tokens(fold(form), lexicon)))
+
+
+@cache
+def groups() -> list[list[str]]:
+    """Return the groups of forms as they are written in `groups.toml`."""
+    return _read("groups")["groups"]
+
+
+@cache
+def provinces() -> dict[str, str]:
+    """Return what provinces are called by their abbreviations in the names of offices."""
+    return _read("provinces")["provinces"]
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -1,0 +1,268 @@
+"""The form beside the source: what was read, for the officer to accept, change or throw out."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
+from django.db import models
+from django.db.models import QuerySet
+
+from core.forms.fields import ThaiCharField, ThaiDateField
+from core.models import OfficeImage, Project, Topic
+from news.intake.making import Draft, DraftPerson
+from news.models import IntakeFile, NewsReportPage, PressIntake
+from people.matching import PersonMatch
+from people.models import Appearance, Organisation, SpeakerProfilePage
+from people.models.appearances import Role
+from thai.dates import format_date
+from thai.names import join_name
+
+NAME_ONLY, NEW_PROFILE = "", "new"
+MOST_PEOPLE = 300
+AS_TYPED = "ไม่เชื่อม ใช้ชื่อตามที่พิมพ์"
+
+
+@dataclass
+class Candidates:
+    """What in the site may be meant by the names that were read, best first."""
+
+    organisers: Sequence[Organisation] = ()
+    projects: Sequence[Project] = ()
+    people: Sequence["PersonCandidates"] = ()
+
+
+@dataclass
+class PersonCandidates:
+    people: Sequence[PersonMatch] = ()
+    organisations: Sequence[Organisation] = field(default=())
+
+
+def _text(model: type[models.Model], name: str, **options: Any) -> ThaiCharField:
+    """A text field as long, and under the label, as the model has it."""
+    column: Any = model._meta.get_field(name)
+    options.setdefault("label", column.verbose_name)
+    options.setdefault("required", False)
+    return ThaiCharField(max_length=column.max_length, **options)
+
+
+def _offer(field: forms.Field, choices: list[tuple[Any, str]]) -> None:
+    field.choices = choices  # type: ignore[attr-defined]
+
+
+def _long(rows: int) -> forms.Textarea:
+    return forms.Textarea({"rows": rows})
+
+
+class DraftForm(forms.Form):
+    """The event. Names of fields are those of NewsReportPage."""
+
+    title = _text(NewsReportPage, "title", label="พาดหัว", required=True, widget=_long(2))
+    summary = _text(NewsReportPage, "summary", widget=_long(3))
+    start_date = ThaiDateField(label="วันที่เริ่ม", required=False)
+    end_date = ThaiDateField(label="ถึงวันที่ (ถ้าจัดหลายวัน)", required=False)
+    venue_name = _text(NewsReportPage, "venue_name")
+    venue_subdistrict = _text(NewsReportPage, "venue_subdistrict")
+    venue_district = _text(NewsReportPage, "venue_district")
+    venue_province = _text(NewsReportPage, "venue_province")
+    is_online = forms.BooleanField(label="จัดแบบออนไลน์", required=False)
+    online_platform = _text(NewsReportPage, "online_platform")
+    organiser_name = _text(NewsReportPage, "organiser_name", label="ผู้จัด")
+    organiser = forms.ModelChoiceField(Organisation.objects.all(), required=False)
+    project_name = _text(NewsReportPage, "project_name", label="โครงการ")
+    project = forms.ModelChoiceField(Project.objects.all(), required=False)
+    batch = _text(NewsReportPage, "batch")
+    participants = forms.IntegerField(
+        label="ผู้เข้าร่วม (คน)",
+        required=False,
+        min_value=0,
+        max_value=1_000_000,
+        error_messages={
+            "invalid": "กรุณาใส่เป็นตัวเลข เช่น 120",
+            "min_value": "จำนวนคนติดลบไม่ได้",
+            "max_value": "จำนวนคนมากเกินไป กรุณาตรวจอีกครั้ง",
+        },
+    )
+    participants_approximate = forms.BooleanField(label="โดยประมาณ", required=False)
+    credit = _text(NewsReportPage, "credit")
+    links = ThaiCharField(label="ลิงก์ (บรรทัดละหนึ่ง)", required=False, widget=_long(2))
+    topics = forms.ModelMultipleChoiceField(
+        Topic.objects.all(),
+        label="หัวข้อ",
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"invalid_choice": "หัวข้อนี้ถูกลบแล้ว กรุณาเลือกใหม่"},
+    )
+    photos = forms.ModelMultipleChoiceField(IntakeFile.objects.none(), required=False)
+    lead = forms.ModelChoiceField(IntakeFile.objects.none(), required=False)
+    accepted = forms.CharField(required=False, widget=forms.HiddenInput)  # guesses, by field
+
+    def __init__(
+        self, *args: Any, intake: PressIntake, candidates: Candidates, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        gone = "รายการที่เลือกถูกลบแล้ว กรุณาเลือกใหม่"
+        for name, found in (("organiser", candidates.organisers), ("project", candidates.projects)):
+            _offer(self.fields[name], [("", AS_TYPED), *((one.pk, str(one)) for one in found)])
+            self.fields[name].error_messages["invalid_choice"] = gone
+        with_image = intake.files.filter(image__isnull=False).select_related("image")
+        for name, files in (("photos", intake.files.photos()), ("lead", with_image)):
+            self.fields[name].queryset = files  # type: ignore[attr-defined]
+            self.fields[name].error_messages["invalid_choice"] = "ภาพนี้ถูกเอาออกแล้ว กรุณาเลือกใหม่"
+
+    @property
+    def has_more(self) -> bool:
+        """Whether one of the fields that texts seldom fill has something in it."""
+        seldom = ("venue_subdistrict", "venue_district", "batch", "links")
+        return any(self[name].value() for name in seldom)
+
+    def clean_title(self) -> str:
+        return " ".join(self.cleaned_data["title"].split())
+
+    def clean_links(self) -> list[str]:
+        links = self.cleaned_data["links"].split()
+        check = URLValidator(schemes=["http", "https"])
+        addresses = [link if "://" in link else f"https://{link}" for link in links]
+        for address in addresses:
+            try:
+                check(address)
+            except ValidationError:
+                raise ValidationError(
+                    f"“{address}” ไม่ใช่ที่อยู่เว็บ ที่อยู่เว็บขึ้นต้นด้วย https:// กรุณาแก้หรือลบบรรทัดนี้"
+                ) from None
+        return list(dict.fromkeys(addresses))
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or {}
+        first, last = given.get("start_date"), given.get("end_date")
+        if last and not first and "start_date" not in self.errors:
+            self.add_error("start_date", "มีวันสิ้นสุดแล้ว กรุณาใส่วันที่เริ่มด้วย")
+        if first and last and last < first:
+            self.add_error("end_date", "วันสิ้นสุดมาก่อนวันที่เริ่ม กรุณาตรวจวันที่ทั้งสองช่อง")
+        return given
+
+
+class PersonForm(forms.Form):
+    """One person. Names of fields are those of Appearance."""
+
+    use = forms.BooleanField(label="ใส่ในข่าว", required=False, initial=True)
+    role = forms.ChoiceField(
+        label="บทบาท", choices=Role.choices, required=False, initial=Role.ATTENDEE
+    )
+    more_roles = forms.MultipleChoiceField(choices=Role.choices, required=False)
+    honorific = _text(Appearance, "honorific")
+    name = _text(Appearance, "name", label="ชื่อ–นามสกุล")
+    position = _text(Appearance, "position", label="ตำแหน่ง ณ วันงาน", widget=_long(1))
+    organisation_name = _text(Appearance, "organisation_name", label="หน่วยงาน")
+    organisation = forms.ModelChoiceField(Organisation.objects.all(), required=False)
+    topic = _text(Appearance, "topic")
+    award = _text(Appearance, "award")
+    acting = forms.BooleanField(label="รักษาราชการแทน", required=False)
+    former = forms.BooleanField(label="อดีต/เกษียณแล้ว", required=False)
+    profile = forms.ChoiceField(
+        label="โปรไฟล์",
+        required=False,
+        widget=forms.RadioSelect,
+        error_messages={"invalid_choice": "โปรไฟล์ที่เลือกถูกลบแล้ว กรุณาเลือกใหม่"},
+    )
+
+    def __init__(
+        self,
+        *args: Any,
+        candidates: PersonCandidates | None = None,
+        may_add_profiles: bool = False,
+        guesses: Collection[str] = (),
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.has_guesses = any(self.add_prefix(name) in guesses for name in self.fields)
+        self.candidates = candidates or PersonCandidates()
+        new = [(NEW_PROFILE, "สร้างโปรไฟล์ใหม่")] if may_add_profiles else []
+        found = [(str(m.person.pk), _described(m)) for m in self.candidates.people]
+        _offer(self.fields["profile"], [*found, *new, (NAME_ONLY, "ใช้แค่ชื่อ ไม่เชื่อมโปรไฟล์")])
+        register = [(one.pk, str(one)) for one in self.candidates.organisations]
+        _offer(self.fields["organisation"], [("", AS_TYPED), *register])
+
+    @property
+    def styled_name(self) -> str:
+        honorific, name = (str(self[key].value() or "") for key in ("honorific", "name"))
+        return join_name(honorific, name, "")
+
+    @property
+    def role_label(self) -> str:
+        return str(dict(Role.choices).get(self["role"].value(), ""))
+
+    @property
+    def is_linked(self) -> bool:
+        return str(self["profile"].value() or "").isdigit()
+
+    @property
+    def asks_who(self) -> bool:
+        """Whether the directory has somebody who may be meant, and nothing was chosen yet."""
+        return bool(self.candidates.people) and not (self["profile"].value() or self.is_bound)
+
+    @property
+    def needs_a_look(self) -> bool:
+        return self.asks_who or self.has_guesses
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or {}
+        told = (given.get("position"), given.get("topic"), given.get("award"))
+        if given.get("use") and any(told) and not given.get("name") and "name" not in self.errors:
+            self.add_error("name", "กรุณาใส่ชื่อ หรือเอาบุคคลนี้ออก")
+        return given
+
+    def draft(self) -> DraftPerson | None:
+        """The person as confirmed, or None for one that was thrown out."""
+        given = self.cleaned_data
+        if not given.get("use") or not given.get("name"):
+            return None
+        kept = ("honorific", "name", "position", "organisation_name", "organisation", "topic")
+        values = {name: given[name] for name in (*kept, "award", "acting", "former", "more_roles")}
+        values["role"] = given["role"] or Role.ATTENDEE
+        if given["profile"] not in {NAME_ONLY, NEW_PROFILE}:
+            values["person"] = SpeakerProfilePage.objects.get(pk=given["profile"])
+        return DraftPerson(values, new_profile=given["profile"] == NEW_PROFILE)
+
+
+class BasePeopleFormSet(forms.BaseFormSet):
+    """`form_kwargs` hold the candidates of all people in order; each form gets its own."""
+
+    def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
+        given = super().get_form_kwargs(index)
+        everybody = given.pop("candidates")
+        known = index is not None and index < len(everybody)
+        return given | {"candidates": everybody[index] if known else None}
+
+
+PeopleFormSet = forms.formset_factory(
+    PersonForm, formset=BasePeopleFormSet, extra=0, max_num=MOST_PEOPLE, absolute_max=MOST_PEOPLE
+)
+
+
+def draft_of(event: DraftForm, people: BasePeopleFormSet) -> Draft:
+    """Return what valid forms say."""
+    given = dict(event.cleaned_data)
+    photos: QuerySet[IntakeFile] = given.pop("photos")
+    lead: IntakeFile | None = given.pop("lead")
+    chosen: list[OfficeImage] = [file.image for file in photos if file.image]
+    given.pop("accepted")
+    return Draft(
+        topics=list(given.pop("topics")),
+        links=given.pop("links"),
+        photos=chosen,
+        lead=lead.image if lead else next(iter(chosen), None),
+        people=[person for form in people.forms if (person := form.draft())],
+        fields=given,
+    )
+
+
+def _described(match: PersonMatch) -> str:
+    """A profile as it is told from others: name and the post of that day."""
+    post = match.post
+    where = f"{post.title} {post.organisation_name}".strip() if post else "ไม่มีตำแหน่ง ณ วันนั้น"
+    near = "" if match.closeness == "same" else " (ชื่อใกล้เคียง)"
+    since = f" ตั้งแต่ {format_date(post.start, style='short')}" if post and post.start else ""
+    return f"{match.person.styled_name}{near} · {where}{since}"
