@@ -11,7 +11,7 @@ from django.db import connections, transaction
 from search.engine import rows
 from search.engine.entries import Entry
 from search.engine.packing import pack
-from search.engine.postings import Posting, postings_of
+from search.engine.postings import postings_of
 from search.engine.tables import SITE, Tables
 from search.vocabulary import Vocabulary, vocabulary
 from thai.folding import fold
@@ -107,7 +107,7 @@ class Index:
             held = array("i", sorted(ids[term] for term in weights))
             day = entry.day and entry.day.toordinal()
             documents.append((number, entry.kind, entry.key, held.tobytes(), day))
-            postings += [Posting(ids[term], number, weight) for term, weight in weights.items()]
+            postings += [(ids[term], number, weight) for term, weight in weights.items()]
             passages += [
                 (number, field, boost, pack(text)) for field, boost, text in _streams(entry)
             ]

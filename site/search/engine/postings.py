@@ -20,13 +20,13 @@ BLOCK = 256  # documents whose numbers differ in the last byte only
 RARE = 2000  # documents of a term that SQLite reads whole
 MANY = 64  # documents put at once that begin a block, so that they write each once
 
+# By term and block: what holds the term, weight and place in the block as one number.
+_Blocks = dict[tuple[int, int], list[int]]
+
 Groups = Sequence[Sequence[Sequence[int]]]
 
 
-class Posting(NamedTuple):
-    term: int
-    document: int
-    weight: int  # 1 to 255
+Posting = tuple[int, int, int]  # term, document, weight from 1 to 255
 
 
 class Row(NamedTuple):
@@ -125,11 +125,11 @@ class BlockPostings:
         return free if count < MANY else -(-free // BLOCK) * BLOCK
 
     def add(self, cursor: CursorWrapper, postings: Iterable[Posting]) -> None:
-        blocks: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
+        blocks: _Blocks = defaultdict(list)
         for term, document, weight in postings:
-            blocks[term, document // BLOCK][document % BLOCK] = weight
+            blocks[term, document // BLOCK].append(weight * BLOCK + document % BLOCK)
         for key, held in self._take(cursor, list(blocks)):
-            blocks[key] |= held
+            blocks[key] += held
         self._write(cursor, blocks)
 
     def remove(self, cursor: CursorWrapper, pairs: Iterable[tuple[int, int]]) -> None:
@@ -137,15 +137,15 @@ class BlockPostings:
         for term, document in pairs:
             gone[term, document // BLOCK].add(document % BLOCK)
         left = {
-            key: {document: held[document] for document in held.keys() - gone[key]}
+            key: [one for one in held if one % BLOCK not in gone[key]]
             for key, held in self._take(cursor, list(gone))
         }
         self._write(cursor, left)
 
     def _take(
         self, cursor: CursorWrapper, keys: list[tuple[int, int]]
-    ) -> Iterator[tuple[tuple[int, int], dict[int, int]]]:
-        """Take blocks out of the table: each with its documents and their weights."""
+    ) -> Iterator[tuple[tuple[int, int], list[int]]]:
+        """Take blocks out of the table."""
         cursor.execute(
             f"DELETE FROM {self.table} p USING unnest(%s::int[], %s::int[]) AS taken (term, block)"
             " WHERE p.term_id = taken.term AND p.block = taken.block"
@@ -153,14 +153,16 @@ class BlockPostings:
             [[term for term, _ in keys], [block for _, block in keys]],
         )
         for term, block, documents, weights in cursor.fetchall():
-            yield (term, block), dict(zip(bytes(documents), bytes(weights), strict=True))
+            pairs = zip(bytes(documents), bytes(weights), strict=True)
+            yield (term, block), [weight * BLOCK + document for document, weight in pairs]
 
-    def _write(self, cursor: CursorWrapper, blocks: dict[tuple[int, int], dict[int, int]]) -> None:
+    def _write(self, cursor: CursorWrapper, blocks: _Blocks) -> None:
         written = []
         for (term, block), held in sorted(blocks.items()):
-            heaviest_first = sorted(held, key=lambda document: -held[document])
-            weights = bytes(held[document] for document in heaviest_first)
-            written.append((term, block, bytes(heaviest_first), weights))
+            held.sort(reverse=True)
+            documents = bytes([one % BLOCK for one in held])
+            weights = bytes([one // BLOCK for one in held])
+            written.append((term, block, documents, weights))
         columns = ("term_id", "block", "documents", "weights")
         rows.insert(cursor, self.table, columns, [row for row in written if row[2]])
 
