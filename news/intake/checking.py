@@ -71,7 +71,16 @@ class CheckView(DeskMixin, TemplateView):
         """What the officer sends, or left here before; None at the first look."""
         if self.request.method == "POST":
             return self.request.POST
-        return QueryDict(self.intake.answers) if self.intake.answers else None
+        return self._kept_answers() if self.intake.answers else None
+
+    def _kept_answers(self) -> QueryDict:
+        """Photos that came since are chosen, like all of them at the first look."""
+        kept = QueryDict(self.intake.answers, mutable=True)
+        shown = kept.getlist("shown")
+        for file in self.photos:
+            if str(file.pk) not in shown:
+                kept.appendlist("photos", str(file.pk))
+        return kept
 
     @cached_property
     def event(self) -> DraftForm:
@@ -115,6 +124,7 @@ class CheckView(DeskMixin, TemplateView):
             "read": {mark.field for mark in self.proposal.marks},
             "guesses": self.proposal.guesses,
             "accepted": self.accepted,
+            "left": self._left(),
             "photos": self.photos,
             "chosen_photos": {
                 int(pk) for pk in self.event["photos"].value() or () if str(pk).isdigit()
@@ -127,6 +137,11 @@ class CheckView(DeskMixin, TemplateView):
             "duplicates": self._duplicates(),
             "same_text": self._same_text(),
         }
+
+    def _left(self) -> int:
+        """How many guesses and questions the officer has not answered yet."""
+        questions = sum(form.asks_who for form in self.people)
+        return len(self.proposal.guesses - self.accepted) + questions
 
     def _chosen_lead(self) -> int | None:
         value = str(self.event["lead"].value() or "")

@@ -56,6 +56,13 @@ def _long(rows: int) -> forms.Textarea:
     return forms.Textarea({"rows": rows})
 
 
+class AskingRadios(forms.RadioSelect):
+    """Radio buttons of which none is chosen until somebody does."""
+
+    def format_value(self, value: Any) -> list[str]:
+        return [] if value is None else super().format_value(value)  # type: ignore[misc]
+
+
 class DraftForm(forms.Form):
     """The event. Names of fields are those of NewsReportPage."""
 
@@ -164,7 +171,7 @@ class PersonForm(forms.Form):
     profile = forms.ChoiceField(
         label="โปรไฟล์",
         required=False,
-        widget=forms.RadioSelect,
+        widget=AskingRadios,
         error_messages={"invalid_choice": "โปรไฟล์ที่เลือกถูกลบแล้ว กรุณาเลือกใหม่"},
     )
 
@@ -180,6 +187,8 @@ class PersonForm(forms.Form):
         self.has_guesses = any(self.add_prefix(name) in guesses for name in self.fields)
         self.candidates = candidates or PersonCandidates()
         new = [(NEW_PROFILE, "สร้างโปรไฟล์ใหม่")] if may_add_profiles else []
+        if not self.candidates.people:
+            self.fields["profile"].initial = NAME_ONLY
         found = [(str(m.person.pk), _described(m)) for m in self.candidates.people]
         _offer(self.fields["profile"], [*found, *new, (NAME_ONLY, "ใช้แค่ชื่อ ไม่เชื่อมโปรไฟล์")])
         register = [(one.pk, str(one)) for one in self.candidates.organisations]
@@ -201,7 +210,7 @@ class PersonForm(forms.Form):
     @property
     def asks_who(self) -> bool:
         """Whether the directory has somebody who may be meant, and nothing was chosen yet."""
-        return bool(self.candidates.people) and not (self["profile"].value() or self.is_bound)
+        return bool(self.candidates.people) and self["profile"].value() is None
 
     @property
     def needs_a_look(self) -> bool:
