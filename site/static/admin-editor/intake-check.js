@@ -101,7 +101,7 @@ const KEYS = {
   KeyS: goToSource,
 };
 
-form.addEventListener("keydown", (event) => {
+document.addEventListener("keydown", (event) => {
   if (!event.altKey || event.ctrlKey || event.metaKey || !KEYS[event.code]) return;
   event.preventDefault();
   KEYS[event.code](event.target.closest("[data-field]")?.dataset.field);
