@@ -271,7 +271,11 @@ def draft_of(event: DraftForm, people: BasePeopleFormSet) -> Draft:
 def _described(match: PersonMatch) -> str:
     """A profile as it is told from others: name and the post of that day."""
     post = match.post
-    where = f"{post.title} {post.organisation_name}".strip() if post else "ไม่มีตำแหน่ง ณ วันนั้น"
+    where = _post(post.title, post.organisation_name) if post else "ไม่มีตำแหน่ง ณ วันนั้น"
     near = "" if match.closeness == "same" else " (ชื่อใกล้เคียง)"
     since = f" ตั้งแต่ {format_date(post.start, style='short')}" if post and post.start else ""
     return f"{match.person.styled_name}{near} · {where}{since}"
+
+
+def _post(title: str, organisation: str) -> str:
+    return title if organisation in title else f"{title} {organisation}"
