@@ -83,8 +83,8 @@ export function summary() {
   const bytes = (key) => alive.reduce((sum, row) => sum + Number(row.dataset[key] || 0), 0);
   find("progress").hidden = !left;
   find("bar").value = bytes("size") ? (100 * bytes("received")) / bytes("size") : 0;
-  find("status").textContent = left ? `กำลังรับ เหลือ ${left} ไฟล์` : "";
   const parts = [
+    [left, `กำลังรับ เหลือ ${left} ไฟล์`],
     [photos, `รับภาพแล้ว ${photos} ภาพ`],
     [count("broken"), `ส่งมาไม่ครบ ${count("broken")} ไฟล์`],
     [count("refused"), `รับไม่ได้ ${count("refused")} ไฟล์`],
