@@ -15,6 +15,7 @@ from django.utils import translation
 from accounts.models import User
 from core.roles import ADMINISTRATOR, DEPUTY, MODERATOR, OFFICER, REPORTER
 from home.models import HomePage
+from news.newsletter import machine
 from tests.database import migrated_sqlite
 from tests.factories import make_site, member_of
 
@@ -66,6 +67,16 @@ def moderator(editorial: HomePage) -> User:
 @pytest.fixture
 def administrator(editorial: HomePage) -> User:
     return member_of(ADMINISTRATOR)
+
+
+@pytest.fixture(scope="session")
+def pango() -> None:
+    """What draws pages. Debian's packages are named in `machine.PACKAGES`."""
+    if machine.is_available():
+        return
+    if os.environ.get("REQUIRE_PANGO"):
+        pytest.fail(f"no pango: install {machine.PACKAGES}")
+    pytest.skip(f"no pango: install {machine.PACKAGES}")
 
 
 @pytest.fixture(autouse=True)

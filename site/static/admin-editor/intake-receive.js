@@ -19,6 +19,7 @@ const jobs = new WeakMap(); // of their rows
 const whenIdle = [];
 let address = location.pathname.endsWith("/new/") ? null : location.pathname;
 let beginning = null;
+let taken = Promise.resolve(); // when all files that were chosen are in the list
 let running = 0;
 let going = false; // to the next screen
 let textTimer;
@@ -94,8 +95,11 @@ find("forget-text").addEventListener("click", async () => {
 
 // --- Files ----------------------------------------------------------------------------------
 
-async function take(files) {
-  if (!files.length) return;
+function take(files) {
+  taken = taken.then(() => takeNow(files));
+}
+
+async function takeNow(files) {
   let url;
   try {
     await keepText(); // else a Word file would not know that there is a text already
@@ -233,6 +237,7 @@ form.addEventListener("submit", async (event) => {
   event.preventDefault();
   if (going) return;
   setGoing(true);
+  await taken;
   await idle();
   const isKept = await keepText();
   if (isKept && text.value.trim()) {
