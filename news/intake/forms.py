@@ -60,7 +60,7 @@ class AskingRadios(forms.RadioSelect):
     """Radio buttons of which none is chosen until somebody does."""
 
     def format_value(self, value: Any) -> list[str]:
-        return [] if value is None else super().format_value(value)  # type: ignore[misc]
+        return [] if value is None else super().format_value(value)
 
 
 class DraftForm(forms.Form):

@@ -16,8 +16,9 @@ from home.models import HomePage
 from news.intake import uploads
 from news.models import IntakeFile, NewsReportPage, PressIntake
 from people.models import SpeakerProfilePage
-from tests.browser.conftest import Complaints
+from tests.browser.conftest import PATIENCE, Complaints
 from tests.browser.test_editing import decide, press
+from tests.browser.test_publicising import first_bytes, open_from_editor
 from tests.factories import ImageFactory, PositionFactory, SpeakerProfilePageFactory
 from tests.word_files import bold, paragraph, picture, table, word_file
 
@@ -37,7 +38,7 @@ LINE_IS_DOWN = "การเชื่อมต่อขาด"
 
 def picture_of(number: int, kind: str = "JPEG") -> bytes:
     content = io.BytesIO()
-    Image.new("RGB", (1200, 800), (number * 20, 90, 160)).save(content, kind)
+    Image.new("RGB", (600, 400), (number * 20, 90, 160)).save(content, kind)
     return content.getvalue()
 
 
@@ -122,6 +123,7 @@ def check_draft(page: Page) -> None:
     expect(left).to_contain_text(f"ต้องตรวจอีก {before - 2} ค่า" if before > 2 else "ตรวจครบแล้ว")
 
 
+@pytest.mark.usefixtures("pango")
 def test_word_file_and_photos_become_a_report_a_newsletter_and_a_post(
     namesakes: list[SpeakerProfilePage],
     desk: Page,
@@ -132,7 +134,8 @@ def test_word_file_and_photos_become_a_report_a_newsletter_and_a_post(
     desk.get_by_role("main").get_by_role("link", name="รับข่าว").click()
     photos = {f"IMG_{number:04}.jpg": picture_of(number) for number in range(12)}
     drop(desk, {"ข่าว.docx": press_release()} | photos)
-    expect(received(desk)).to_have_text("รับภาพแล้ว 12 ภาพ")
+    expect(desk.get_by_role("progressbar", name="ส่งไฟล์ทั้งหมด")).to_be_visible()
+    expect(received(desk)).to_have_text("รับภาพแล้ว 12 ภาพ", timeout=PATIENCE)
     desk.get_by_role("button", name="อ่านข่าวและตรวจ").click()
 
     expect(field(desk, "พาดหัว")).to_have_value(HEADLINE)
@@ -150,27 +153,21 @@ def test_word_file_and_photos_become_a_report_a_newsletter_and_a_post(
     press(desk, "submit")
     expect(desk.get_by_role("main")).to_contain_text(HEADLINE)
     decide(sign_in(deputy), report, "approve")
-    issue_newsletter(desk, report)
-    share(desk, report)
+    publicise(desk, report)
 
 
-def issue_newsletter(page: Page, report: NewsReportPage) -> None:
-    page.goto(f"/admin/newsletters/{report.pk}/")
-    page.get_by_role("button", name="ออกจดหมายข่าว").click()
-    for name, beginning in (("PDF สำหรับพิมพ์", b"%PDF"), ("ภาพ PNG", b"\x89PNG")):
-        address = page.get_by_role("link", name=name).get_attribute("href")
-        assert page.request.get(str(address)).body().startswith(beginning)
-
-
-def share(page: Page, report: NewsReportPage) -> None:
+def publicise(page: Page, report: NewsReportPage) -> None:
+    """Issue the newsletter and copy the text for LINE (more of both: test_publicising.py)."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(f"/admin/sharing/{report.pk}/")
-    text = page.get_by_role("region", name="LINE")
-    text.get_by_role("button", name="คัดลอก").click()
-    expect(text.get_by_role("button", name="คัดลอกแล้ว")).to_be_visible()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert HEADLINE in copied
-    assert report.slug in copied
+    open_from_editor(page, report, "จดหมายข่าว")
+    page.get_by_role("button", name="ออกจดหมายข่าว").click()
+    assert first_bytes(page, "PDF สำหรับพิมพ์") == b"%PDF-"
+    assert first_bytes(page, "ภาพ PNG") == b"\x89PNG\r"
+    open_from_editor(page, report, "ชุดแชร์")
+    line = page.get_by_role("region", name="LINE")
+    line.get_by_role("button", name="คัดลอก").click()
+    expect(line.get_by_role("button", name="คัดลอกแล้ว")).to_be_visible()
+    assert HEADLINE in page.evaluate("navigator.clipboard.readText()")
 
 
 class Line:
@@ -259,6 +256,16 @@ def test_signed_out_officer_loses_nothing_and_goes_on_after_signing_in(
     expect(field(desk, "พาดหัว")).to_have_value(HEADLINE)
     assert PressIntake.objects.get().text == TEXT
     complaints.clear()
+
+
+def test_button_pressed_at_once_waits_for_the_files(desk: Page, photo: Path):
+    desk.goto("/admin/intake/new/")
+    field(desk, "ข้อความข่าว").fill(TEXT)
+    choose(desk, photo)
+    desk.get_by_role("button", name="อ่านข่าวและตรวจ").click()
+
+    expect(desk.get_by_role("checkbox", name=photo.name)).to_be_checked()
+    expect(desk.get_by_text("ส่งมาไม่ครบ")).to_have_count(0)
 
 
 def test_file_is_taken_back_while_it_is_sent(desk: Page, photo: Path, complaints: Complaints):

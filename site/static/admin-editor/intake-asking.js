@@ -62,7 +62,7 @@ export function tell(error) {
   const message = error ? (known ? error.message : LINE_IS_DOWN) : "";
   trouble.hidden = !message;
   trouble.querySelector("a").hidden = !(error instanceof SignedOut);
-  const words = trouble.querySelector("span");
+  const words = trouble.querySelector("[data-words]");
   if (words.textContent !== message) words.textContent = message;
 }
 
