@@ -123,6 +123,7 @@ def check_draft(page: Page) -> None:
     expect(left).to_contain_text(f"ต้องตรวจอีก {before - 2} ค่า" if before > 2 else "ตรวจครบแล้ว")
 
 
+@pytest.mark.both_databases
 @pytest.mark.usefixtures("pango")
 def test_word_file_and_photos_become_a_report_a_newsletter_and_a_post(
     namesakes: list[SpeakerProfilePage],
