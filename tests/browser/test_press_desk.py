@@ -87,6 +87,7 @@ def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def drop(page: Page, files: dict[str, bytes]) -> None:
     """Drop files on the desk, as from a folder."""
+    page.wait_for_load_state()
     carried = page.evaluate_handle(
         """(files) => {
           const carried = new DataTransfer();
