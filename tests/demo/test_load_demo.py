@@ -16,6 +16,7 @@ from knowledge.models import BestPracticePage
 from news.models import EventGalleryPage, Newsletter, NewsReportPage
 from news.newsletter import machine
 from people.models import Organisation, SpeakerProfilePage
+from tests.factories import unmake_site
 
 SMALL = {"password": "ทดลองใช้ระบบ", "picture_width": 120, "verbosity": 0}
 
@@ -23,6 +24,7 @@ SMALL = {"password": "ทดลองใช้ระบบ", "picture_width": 12
 class TestTheDemo(TestCase):
     @classmethod
     def setUpTestData(cls) -> None:
+        unmake_site()
         call_command("load_demo", **SMALL)
         cls.thai = Locale.get_default()
 
