@@ -12,16 +12,19 @@ from django.db.models import QuerySet
 
 from core.forms.fields import ThaiCharField, ThaiDateField
 from core.models import OfficeImage, Project, Topic
-from news.intake.making import Draft, DraftPerson
-from news.models import IntakeFile, NewsReportPage, PressIntake
+from news.intake.making import Draft, DraftPerson, name_parts
+from news.models import IntakeFile, NewsReportPage, PressIntake, ReportLink
 from people.matching import PersonMatch
 from people.models import Appearance, Organisation, SpeakerProfilePage
 from people.models.appearances import Role
 from thai.dates import format_date
 from thai.names import join_name
+from thai.spelling import tidy
 
 NAME_ONLY, NEW_PROFILE = "", "new"
 MOST_PEOPLE = 300
+_LONGEST_LINK = ReportLink._meta.get_field("url").max_length or 200
+_LONGEST_PART = 120  # of a profile's name
 AS_TYPED = "ไม่เชื่อม ใช้ชื่อตามที่พิมพ์"
 
 
@@ -119,7 +122,10 @@ class DraftForm(forms.Form):
         return any(self[name].value() for name in seldom)
 
     def clean_title(self) -> str:
-        return " ".join(self.cleaned_data["title"].split())
+        title = " ".join(self.cleaned_data["title"].split())
+        if not tidy(title):  # nothing that can be seen
+            raise ValidationError(self.fields["title"].error_messages["required"])
+        return title
 
     def clean_links(self) -> list[str]:
         links = self.cleaned_data["links"].split()
@@ -132,6 +138,10 @@ class DraftForm(forms.Form):
                 raise ValidationError(
                     f"“{address}” ไม่ใช่ที่อยู่เว็บ ที่อยู่เว็บขึ้นต้นด้วย https:// กรุณาแก้หรือลบบรรทัดนี้"
                 ) from None
+            if len(address) > _LONGEST_LINK:
+                raise ValidationError(
+                    f"ลิงก์ “{address[:60]}…” ยาวเกิน {_LONGEST_LINK} ตัวอักษร กรุณาใช้ลิงก์ที่สั้นกว่า"
+                )
         return list(dict.fromkeys(addresses))
 
     def clean(self) -> dict[str, Any]:
@@ -207,11 +217,22 @@ class PersonForm(forms.Form):
     def needs_a_look(self) -> bool:
         return self.asks_who or self.has_guesses
 
+    def clean_name(self) -> str:
+        name = self.cleaned_data["name"]
+        return name if tidy(name) else ""
+
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
+        if not given.get("use"):  # what is wrong with somebody who was thrown out does not matter
+            self.errors.clear()
+            return {"use": False}
         told = (given.get("position"), given.get("topic"), given.get("award"))
-        if given.get("use") and any(told) and not given.get("name") and "name" not in self.errors:
+        if any(told) and not given.get("name") and "name" not in self.errors:
             self.add_error("name", "กรุณาใส่ชื่อ หรือเอาบุคคลนี้ออก")
+        if given.get("profile") == NEW_PROFILE and any(
+            len(part) > _LONGEST_PART for part in name_parts(given.get("name") or "")
+        ):
+            self.add_error("name", "ชื่อนี้ยาวเกินกว่าจะสร้างโปรไฟล์ กรุณาตรวจ หรือเลือกใช้แค่ชื่อ")
         return given
 
     def draft(self) -> DraftPerson | None:

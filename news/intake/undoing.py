@@ -11,8 +11,8 @@ from wagtail.models import Page, ReferenceIndex
 
 from core.models import BasePage
 from core.permissions import had_readers
-from news.intake.opening import delete_unused
-from news.intake.uploads import forget_bytes
+from news.intake.pieces import forget_bytes
+from news.intake.removing import delete_unused
 from news.models import PressIntake
 from people.models import SpeakerProfilePage
 
