@@ -22,7 +22,6 @@ from news.intake.proposals import PEOPLE, Proposal, propose
 from news.models import IntakeFile, NewsReportPage, PressIntake
 from people.models import SpeakerProfilePage
 
-
 CHANGED = "ข้อความข่าวถูกเปลี่ยนหลังจากเปิดหน้านี้ จึงอ่านใหม่ กรุณาตรวจอีกครั้ง"
 
 

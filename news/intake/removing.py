@@ -1,11 +1,11 @@
 """Take files and texts out of an intake again, and photos out of the library that nobody uses."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import partial
 
 from django.db import transaction
 
-from core.file_policy import is_used
+from core.file_policy import used_among
 from core.models import OfficeImage
 from news.intake.pieces import forget_bytes
 from news.models import IntakeFile, PressIntake
@@ -40,7 +40,10 @@ def remove(file: IntakeFile) -> None:
     delete_unused(images)
 
 
-def delete_unused(images: Iterable[OfficeImage]) -> None:
+def delete_unused(images: Sequence[OfficeImage]) -> None:
+    if not images:
+        return
+    used = used_among(images)
     for image in images:
-        if not is_used(image):
+        if image.pk not in used:
             image.delete()

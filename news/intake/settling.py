@@ -4,7 +4,6 @@ from io import BytesIO
 from pathlib import Path
 
 from django.core.files.base import ContentFile
-from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Collection
 

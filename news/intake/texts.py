@@ -36,7 +36,8 @@ def keep_text(*, intake: PressIntake, text: str) -> None:
         raise TextError("ข่าวนี้สร้างเป็นร่างแล้ว แก้ข้อความได้ในหน้าแก้ไขข่าว")
     if kept.source_name:
         raise TextError(
-            f"ใช้ข้อความจากไฟล์ {kept.source_name} ข้อความที่วางไม่ได้เก็บไว้ ถ้าจะใช้ข้อความที่วาง กรุณาทิ้งไฟล์ข่าวก่อน"
+            f"ใช้ข้อความจากไฟล์ {kept.source_name} จึงไม่ได้เก็บข้อความที่วาง "
+            "ถ้าจะใช้ข้อความที่วาง กรุณาทิ้งไฟล์ข่าวก่อน"
         )
     if len(text) > LONGEST:
         raise TextError(
