@@ -25,6 +25,8 @@ NAME_ONLY, NEW_PROFILE = "", "new"
 MOST_PEOPLE = 300
 _LONGEST_LINK = ReportLink._meta.get_field("url").max_length or 200
 _LONGEST_PART = 120  # of a profile's name
+_LONGEST_NUMBER = 18  # digits
+PHOTO_GONE = "ภาพนี้ถูกเอาออกแล้ว กรุณาเลือกใหม่"
 AS_TYPED = "ไม่เชื่อม ใช้ชื่อตามที่พิมพ์"
 
 
@@ -59,6 +61,19 @@ def _long(rows: int) -> forms.Textarea:
     return forms.Textarea({"rows": rows})
 
 
+class SeveralField(forms.ModelMultipleChoiceField):
+    """Says the same of whatever cannot be chosen, of numbers no database has too."""
+
+    def __init__(self, queryset: QuerySet, *, gone: str, **options: Any) -> None:
+        messages = {"invalid_choice": gone, "invalid_pk_value": gone}
+        super().__init__(queryset, required=False, error_messages=messages, **options)
+
+    def clean(self, value: Any) -> Any:
+        if any(len(str(one)) > _LONGEST_NUMBER for one in value or ()):
+            raise ValidationError(self.error_messages["invalid_choice"])
+        return super().clean(value)
+
+
 class DraftForm(forms.Form):
     """The event. Names of fields are those of NewsReportPage."""
 
@@ -91,15 +106,16 @@ class DraftForm(forms.Form):
     participants_approximate = forms.BooleanField(label="โดยประมาณ", required=False)
     credit = _text(NewsReportPage, "credit")
     links = ThaiCharField(label="ลิงก์ (บรรทัดละหนึ่ง)", required=False, widget=_long(2))
-    topics = forms.ModelMultipleChoiceField(
+    topics = SeveralField(
         Topic.objects.all(),
         label="หัวข้อ",
-        required=False,
+        gone="หัวข้อนี้ถูกลบแล้ว กรุณาเลือกใหม่",
         widget=forms.CheckboxSelectMultiple,
-        error_messages={"invalid_choice": "หัวข้อนี้ถูกลบแล้ว กรุณาเลือกใหม่"},
     )
-    photos = forms.ModelMultipleChoiceField(IntakeFile.objects.none(), required=False)
-    lead = forms.ModelChoiceField(IntakeFile.objects.none(), required=False)
+    photos = SeveralField(IntakeFile.objects.none(), gone=PHOTO_GONE)
+    lead = forms.ModelChoiceField(
+        IntakeFile.objects.none(), required=False, error_messages={"invalid_choice": PHOTO_GONE}
+    )
     accepted = forms.CharField(required=False, widget=forms.HiddenInput)  # guesses, by field
 
     def __init__(
@@ -113,7 +129,6 @@ class DraftForm(forms.Form):
         with_image = intake.files.filter(image__isnull=False).select_related("image")
         for name, files in (("photos", intake.files.photos()), ("lead", with_image)):
             self.fields[name].queryset = files  # type: ignore[attr-defined]
-            self.fields[name].error_messages["invalid_choice"] = "ภาพนี้ถูกเอาออกแล้ว กรุณาเลือกใหม่"
 
     @property
     def has_more(self) -> bool:

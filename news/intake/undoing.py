@@ -55,7 +55,8 @@ def _take_back(undoing: Undoing, page: BasePage, user: AbstractBaseUser) -> None
         raise CannotUndoError(
             f"“{page.title}” เผยแพร่แล้ว จึงย้อนกลับจากที่นี่ไม่ได้ ถ้าต้องการเอาออก ให้เปิดหน้านั้นแล้วเลิกเผยแพร่"
         )
-    if not page.permissions_for_user(user).can_delete():
+    permissions = page.permissions_for_user(user)
+    if page.workflow_in_progress or permissions.page_locked() or not permissions.can_delete():
         raise CannotUndoError(
             f"“{page.title}” อยู่ระหว่างตรวจหรือถูกล็อก จึงลบไม่ได้ในตอนนี้ ให้ยกเลิกการส่งตรวจก่อน"
         )

@@ -54,7 +54,6 @@ def test_form_as_it_is_makes_a_report(checking):
         pytest.param({"people-1-name": ""}, "กรุณาใส่ชื่อ", id="no-name"),
         pytest.param({"people-1-name": "\u200b"}, "กรุณาใส่ชื่อ", id="unseen-name"),
         pytest.param({"people-TOTAL_FORMS": "100000"}, "error-message", id="too-many-people"),
-        pytest.param({"people-TOTAL_FORMS": "-1"}, "error-message", id="fewer-than-nobody"),
     ],
 )
 def test_value_that_is_not_right_is_said_in_thai(checking, changes, words):
