@@ -129,8 +129,11 @@ class Reading:
         self._end_list(block.tag, points)
 
     def _end_list(self, tag: str, points: list[str]) -> None:
+        """Write a list. One right after another of its kind goes on with it, as in the editor."""
+        end = f"</{tag}>"
         if any(points):
-            self._html.append(f"<{tag}>{''.join(points)}</{tag}>")
+            before = self._html.pop() if self._html and self._html[-1].endswith(end) else f"<{tag}>"
+            self._html.append(f"{before.removesuffix(end)}{''.join(points)}{end}")
         points.clear()
 
     def _point(self, item: Element) -> tuple[str, list[Picture]]:

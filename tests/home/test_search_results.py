@@ -27,6 +27,8 @@ from tests.factories import (
     translated,
 )
 
+pytestmark = pytest.mark.usefixtures("indexing")
+
 SEARCH = "/search/"
 HEADING = ("heading", {"text": "เสียงจากห้องเรียน", "level": "2"})
 

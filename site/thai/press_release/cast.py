@@ -7,9 +7,15 @@ from thai.press_release.mentions import Mention
 from thai.press_release.model import Found, Person, Role, Speaker
 from thai.press_release.people import Group, Individual, Named, find_people
 from thai.press_release.posts import Post
-from thai.press_release.programme import panel_topic, topic_after, topic_before
+from thai.press_release.programme import (
+    bare_bracket,
+    panel_topic,
+    topic_after,
+    topic_before,
+    topic_in_bracket,
+)
 from thai.press_release.role_words import ROLE_ORDER
-from thai.press_release.roles import Part, assign_roles
+from thai.press_release.roles import Part, assign_roles, credited_role
 from thai.press_release.source import Source, squeeze
 
 Span = tuple[int, int]
@@ -112,7 +118,7 @@ class _Stage:
         spans: dict[Role, Span] = {}
         for one in individual.named:
             part = self.part.get(id(one))
-            roles = part.roles if part else self._byline()
+            roles = part.roles if part else self._byline(one.start)
             for role, span in roles.items():
                 spans.setdefault(role, span)
         mention = individual.main
@@ -120,12 +126,16 @@ class _Stage:
             return (self.source.meant("mentioned", mention.start, mention.end, sure=False),)
         return tuple(self.source.meant(role, *spans[role]) for role in ROLE_ORDER if role in spans)
 
-    def _byline(self) -> dict[Role, Span]:
-        return {"writer": self.credit} if self.credit else {}
+    def _byline(self, at: int) -> dict[Role, Span]:
+        if self.credit is None:
+            return {}
+        return {credited_role(self.source.text[self.credit[0] : at]): self.credit}
 
     def _topic(self, one: Named, part: Part) -> Span | None:
         text, group = self.source.text, self.group[id(one)]
         before = self.before[id(group)]
+        if bracketed := topic_in_bracket(text, one.mention.end):
+            return bracketed
         span = None
         session = topic_before(text, max(before, group.start - _SESSION), group.start)
         if one is not group.members[-1]:
@@ -134,7 +144,7 @@ class _Stage:
         span = span or session
         if span is None and "เสวนา" in text[max(before, group.start - _PANEL) : group.start]:
             span = panel_topic(text, max(0, group.start - _PANEL), group.start)
-        return span
+        return span or bare_bracket(text, one.end)
 
 
 def _workplace(posts: list[Post]) -> Span | None:

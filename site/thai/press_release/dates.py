@@ -118,7 +118,8 @@ _DAY = (
 )
 _PART = re.compile(rf"{_DAY}(?:[ \n]{{0,2}}(?P<month>{_MONTH})(?:{_YEAR})?)?")
 _JOINT = re.compile(
-    r"[ \n]{0,3}(?:-|–|—|‐|‑|−|~|ถึงวัน(?=ที่)|ถึง|จนถึง|และวัน(?=ที่)|และ|กับ|,|to"
+    r"(?P<batch>[ ,]{0,2}(?:และ[ ]?)?(?:รุ่น|กลุ่ม|รอบ)(?:ที่)?[ ]?[0-9]{1,2}[ :]{0,2}(?:ใน)?(?=วัน))"
+    r"|[ \n]{0,3}(?:-|–|—|‐|‑|−|~|ถึงวัน(?=ที่)|ถึง|จนถึง|และวัน(?=ที่)|และ|กับ|,|to"
     r"|ถึง(?=วัน))[ \n]{0,3}"
 )
 _NUMERIC = re.compile(
@@ -166,10 +167,17 @@ def _chain(text: str, at: int) -> list[re.Match[str]]:
     while (match := _PART.match(text, at)) and len(matches) < _LONGEST_RUN:
         matches.append(match)
         joint = _JOINT.match(text, match.end())
-        if joint is None:
+        if joint is None or (joint["batch"] and not _is_marked(match, text)):
             break
         at = joint.end()
     return matches
+
+
+def _is_marked(match: re.Match[str], text: str) -> bool:
+    """“เขต 6 รุ่นที่ 1 วันที่ …”: before another batch only what is called a day is one."""
+    return match["month"] is not None or bool(
+        _BEFORE.search(text[max(0, match.start("day") - 24) : match.start("day")])
+    )
 
 
 _BEFORE = re.compile(

@@ -25,6 +25,8 @@ _OTHER_BEFORE = re.compile(
     r"|(?:เปิด)?รับสมัคร[^\n]{0,90}(?:ระหว่าง|ตั้งแต่|ภายใน|ถึง|วัน)"
     r"|(?:เปิด)?รับสมัคร\S{0,30}|สมัคร(?:ได้)?\S{0,30}|ยื่น\S{0,25}|ส่ง(?:ผลงาน"
     r"|ใบสมัคร|เอกสาร|รายชื่อ|แบบ|รายงาน|ข้อมูล)\S{0,30}"
+    r"|(?:ใบสมัคร|ลงทะเบียน|จอง|จำหน่าย|มอบตัว)[^\n]{0,60}(?:ระหว่าง|ตั้งแต่|ภายใน|ถึง|วัน)"
+    r"|จาก(?:กรณี|เหตุ)[^\n]{0,70}"
     r"|ลงวันที่|ลง|คำสั่ง[^\n]{0,40}|หนังสือ(?:ที่|เลขที่|ราชการ)[^\n]{0,40}"
     r"|ประกาศผล\S{0,20}|ประกาศรายชื่อ\S{0,20}|แจ้งผล\S{0,20}"
     r"|ก่อตั้ง\S{0,25}|จัดตั้งขึ้น\S{0,20}|ตั้งขึ้น\S{0,20}|สถาปนาเมื่อ"
@@ -121,6 +123,8 @@ def _score(run: Run, text: str, headline: tuple[int, int] | None, after_run: int
         score -= 100
     score += max((points for cue, points in _EVENT_BEFORE if cue.search(before)), default=0)
     score += sum(points for cue, points in _EVENT_AFTER if cue.match(after))
+    if _NEXT_TIME.search(before):
+        score -= 20
     if headline and headline[0] <= run.start < headline[1]:
         score -= 5
     if _stands_alone(run, text):
@@ -175,8 +179,15 @@ def _with_batches(best: tuple[int, Run], scored: list[tuple[int, Run]], text: st
     return chosen
 
 
+_NEXT_TIME = re.compile(r"ครั้งที่\s?[0-9]{1,3}\s?(?:กำหนด|จะ)[^\n]{0,20}$")
+_LISTED = re.compile(r"\n\s*(?:[0-9]{1,2}[.)]|[-•▪●–])\s*[^\n]{2,80}$")
+
+
 def _in_batch(run: Run, text: str) -> bool:
-    return bool(_BATCH.search(text[max(0, run.start - 60) : run.start]))
+    ahead = text[max(0, run.start - 90) : run.start]
+    if _NEXT_TIME.search(ahead):
+        return False
+    return bool(_BATCH.search(ahead[-60:]) or _LISTED.search(ahead))
 
 
 def _holds(outer: Run, inner: Run) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import product
 
 from thai.press_release.model import Person
 from thai.press_release.source import Source
@@ -18,27 +19,46 @@ _HOLDS = re.compile(
 _THEREFORE = re.compile(r"[^\n]{0,220}?จึง(?:ได้)?(?:กำหนด)?จัด")
 _ACTS = re.compile(
     r"[ ]*(?:ได้|จะ|ร่วมกัน)?[ ]?(?:ประชุม|อบรม|คัดเลือก|ประเมิน|มอบ(?!หมาย)|ส่งมอบ"
-    r"|บริจาค|นำ(?!โดย)|เปิด(?:บ้าน|งาน|ค่าย|การ|อบรม|ชั้นเรียน)|ขอให้|ขอเชิญ|ประกาศ"
+    r"|บริจาค|นำ(?!โดย)|เปิด(?:บ้าน|ติว|ศูนย์|อาคาร|ป้าย|ห้อง|งาน|ค่าย|การ|อบรม|ชั้นเรียน)|ขอให้|ขอเชิญ|ประกาศ"
     r"|ทำบุญ|ตรวจ|นิเทศ|ลงพื้นที่|ซ้อม|ปฐมนิเทศ|ปลูก|สอบ|เชิญ|พัฒนา|ขับเคลื่อน|ชวน"
-    r"|ติว|ยกระดับ|ลงนาม|เปิดรับ|ถวาย|แจ้ง|ทดสอบ|แข่งขัน|ถอดบทเรียน|เยี่ยม|ออก)"
+    r"|ติว|ยกระดับ|ลงนาม|เปิดรับ|ถวาย|แจ้ง|ทดสอบ|แข่งขัน|ถอดบทเรียน|เลือกตั้ง|เดินทาง|ศึกษาดูงาน|เยี่ยม|ออก"
+    r"|(?:ร่วม|ให้การ)?ต้อนรับ[^\n]{0,140}ตำแหน่ง)"
 )
 _JOINS = re.compile(
-    r"[ ]*(?:ได้)?(?:เข้า)?ร่วม(?!กับ|กัน|จัด|มือ)|[ ]*(?:ได้)?(?:รับรางวัล|คว้า"
+    r"[ ]*(?:ได้)?(?:เข้า)?ร่วม(?!กับ|กัน|จัด|มือ)"
+    r"|[ ]*นำ[^\n]{0,50}ร่วม(?:พิธี|งาน|ประชุม)|[ ]*(?:ได้)?(?:(?:เข้า|ขึ้น)?รับ(?:รางวัล|โล่|เกียรติบัตร)|คว้า"
     r"|ได้รับ(?!จัดสรร|มอบหมาย|อนุมัติ|งบ))|[ ]*(?:ให้การ)?ต้อนรับ"
     r"|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
     r"|[ ]*(?:เป็น)?ตัวแทน"
 )
+_CONGRATULATES = re.compile(r"[ ]*(?:ขอ|ร่วม)แสดงความยินดี")
 _PASSIVE = re.compile(
     r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
-    r"|หน่วยงานที่จัด[ ]?[:：]?)[ :]*$"
+    r"|หน่วยงาน(?:ที่จัด)?[ ]?[:：]|หน่วยงานที่จัด)[ :]*$"
 )
-_ELSEWHERE = re.compile(r"(?:ณ|ที่|ของ|สังกัด|ใน|จาก|แก่|กับ|ให้)[ ]?$")
-_PARTNER = re.compile(r"[ ]*(?:ร่วมกับ|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*")
+_ELSEWHERE = re.compile(
+    r"(?:ณ|(?<!ตาม)ที่|ของ|สังกัด|ใน|(?<!ติดตาม)(?<!คณะ)จาก|แก่|กับ|ให้"
+    r"|ประธาน(?:กรรมการ)?|ที่ปรึกษา)[ ]?$"
+)
+_PARTNER = re.compile(
+    r"[ ]*(?:(?:บูรณาการ|ประสาน)?(?:งาน)?ร่วมกับ|จับมือ(?:กับ)?|ผนึก(?:กำลัง)?(?:กับ)?|ประสานความร่วมมือกับ"
+    r"|และ|กับ|,|โดย|โดยความร่วมมือ(?:กับ|จาก|ของ))[ ]*"
+)
+_WITH = re.compile(r"[ ,]*(?:พร้อมด้วย|พร้อมทั้ง|และ)[ ]*$")
+_CREW = re.compile(
+    r"[ ]*(?:พร้อม(?:ด้วย)?คณะ\S*|และคณะ(?=[ ]))"
+    r"|[ ]+(?:ตำบล|ต\.|อำเภอ|อ\.|จังหวัด|จ\.)[ ]?[ก-๎]{2,25}(?=[ ])"
+)
+_LED_BY = re.compile(r"[ ]?นำโดย")
 _LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[ ]*$")
 _OFFICE = re.compile(
     r"สพ[ปม]\.|สำนัก|โรงเรียน|ร\.ร\.|รร\.|กลุ่ม|ศธ|ศูนย์|มหาวิทยาลัย|วิทยาลัย|สถาบัน"
-    r"|เทศบาล|กระทรวง|กรม"
+    r"|เทศบาล|กระทรวง|กรม|มณฑล"
+    r"|มทบ\.|กศน\.|สกร\.|อบ[ตจ]\.|องค์การ"
 )
+_UNIT = re.compile(r"กลุ่ม(?!โรงเรียน)|หน่วย|ฝ่าย")
+_ASSOCIATION = re.compile(r"สมาคม|มูลนิธิ|ชมรม|สโมสร")
+_VISITED = re.compile(r"(?:เยี่ยม|ตรวจราชการ|นิเทศ|ศึกษาดูงาน)[^\n]{0,20}$")
 _ROLES_OF_HOST = ("presiding", "leader", "delegator", "signatory", "guest", "reporting")
 
 
@@ -72,23 +92,39 @@ def find_organiser(
     if best and best.points >= 10:
         return best.span, True
     if _only_joins(text, offices, phrases, headline):
-        return None
+        return _congratulates_at_home(source, people, offices)
     if best and best.points >= 5:
         return best.span, False
     return _of_host(source, people, offices, headline)
+
+
+def _congratulates_at_home(
+    source: Source, people: tuple[Person, ...], offices: list[Span]
+) -> tuple[Span, bool] | None:
+    """An office that congratulates holds the event only where its own head hands over something."""
+    host = _of_host(source, people, [], None)
+    named = next(
+        (o for o in offices if host and source.text[slice(*o)] == source.text[slice(*host[0])]),
+        None,
+    )
+    congratulates = named and _CONGRATULATES.match(source.text, named[1])
+    return (named, False) if named and congratulates else None
 
 
 def _points(
     text: str, span: Span, offices: list[Span], phrases: list[Span], headline: Span | None
 ) -> int:
     in_headline = bool(headline and headline[0] <= span[0] < headline[1])
-    if re.search(r"ร่วมกับ[ ]?$", text[max(0, span[0] - 9) : span[0]]):
+    if re.search(r"(?:ร่วมกับ|จับมือ|ผนึก|และ)(?:กับ)?[ ]?$", text[max(0, span[0] - 14) : span[0]]):
         return 0
     if _PASSIVE.search(text[max(0, span[0] - 25) : span[0]]):
         return 30
     after = _predicate_start(text, span[1], offices, phrases)
     before = text[max(0, span[0] - 14) : span[0]]
-    if _ELSEWHERE.search(before):
+    led = before.rstrip().endswith("จาก") and text[span[1] : span[1] + 9].lstrip().startswith(
+        "นำโดย"
+    )
+    if _ELSEWHERE.search(before) and not led:
         return 0
     if _HOLDS.match(text, after) or _THEREFORE.match(text, after):
         return 12 if in_headline else 20
@@ -98,13 +134,19 @@ def _points(
 
 
 def _predicate_start(text: str, at: int, offices: list[Span], phrases: list[Span]) -> int:
-    """Skip a bracket, the person who leads, and the partners."""
+    """Skip an address, a crew, a bracket, the person who leads, and the partners."""
     for _ in range(8):
+        if crew := _CREW.match(text, at):
+            at = crew.end()
+            continue
         if bracket := re.compile(r"[ ]?\([^()\n]{1,60}\)").match(text, at):
             at = bracket.end()
             continue
         following = next((phrase for phrase in phrases if 0 <= phrase[0] - at <= 22), None)
         if following and _LED.match(text[at : following[0]]):
+            at = following[1]
+            continue
+        if following and _WITH.match(text[at : following[0]]):
             at = following[1]
             continue
         if office := _office_of_school(text, at, offices):
@@ -136,26 +178,69 @@ def _only_joins(text: str, offices: list[Span], phrases: list[Span], headline: S
         return False
     first = min(firsts)
     after = _predicate_start(text, first[1], offices, phrases)
-    crew = re.compile(r"[ ]*(?:พร้อม(?:ด้วย)?คณะ\S*|และคณะ)").match(text, after)
-    at = crew.end() if crew else after
-    return bool(_JOINS.match(text, at)) and "ตำแหน่ง" not in text[at : at + 160]
+    return bool(_JOINS.match(text, after)) and "ตำแหน่ง" not in text[after : after + 160]
 
 
 def _of_host(
     source: Source, people: tuple[Person, ...], offices: list[Span], headline: Span | None
 ) -> tuple[Span, bool] | None:
     """The office of the one who chairs, leads or sends (rule 2), else of the text's opening."""
-    for role in _ROLES_OF_HOST:
+    for unit, role in product((False, True), _ROLES_OF_HOST):
         for person in people:
             place = person.organisation
             if person.has_role("welcoming") and not person.has_role("presiding"):
                 continue
-            if person.has_role(role) and place and _OFFICE.match(place.value):  # type: ignore[arg-type]
+            if place and unit != bool(_UNIT.match(place.value)):
+                continue
+            if person.has_role(role) and place and _may_host(role, place.value):  # type: ignore[arg-type]
                 return _plain_span(source, place.start, place.end), False
     hosts = any(person.has_role(role) for person in people for role in _ROLES_OF_HOST)  # type: ignore[arg-type]
     if offices and hosts and offices[0][0] < people[0].surface.start:
-        return offices[0], False
+        ahead = source.text[max(0, offices[0][0] - 30) : offices[0][0]]
+        visited = _VISITED.search(ahead) or _ELSEWHERE.search(ahead)
+        return None if visited else (offices[0], False)
     return None
+
+
+def _same(text: str, one: Span, other: Span) -> bool:
+    return text[slice(*one)] == text[slice(*other)]
+
+
+_LONG_FORMS = (
+    ("สพป.", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษา"),
+    ("สพม.", "สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา"),
+    ("ศธจ.", "สำนักงานศึกษาธิการจังหวัด"),
+    ("ศธภ.", "สำนักงานศึกษาธิการภาค"),
+    ("ร.ร.", "โรงเรียน"),
+    ("รร.", "โรงเรียน"),
+)
+
+
+def other_forms(text: str, organiser: Span, offices: list[Span]) -> list[Span]:
+    """Return where the organiser is named in another way, each way once."""
+    known = {_squashed(text, organiser)}
+    found = []
+    for span in offices:
+        written = _squashed(text, span)
+        if written not in known and _in_full(written) == _in_full(_squashed(text, organiser)):
+            known.add(written)
+            found.append(span)
+    return found
+
+
+def _squashed(text: str, span: Span) -> str:
+    return re.sub(r"\s", "", text[slice(*span)])
+
+
+def _in_full(name: str) -> str:
+    for short, long in _LONG_FORMS:
+        name = name.replace(short, long)
+    return name
+
+
+def _may_host(role: str, place: str) -> bool:
+    """An association is the host only where one of its own chairs."""
+    return bool(_OFFICE.match(place) or (role == "presiding" and _ASSOCIATION.match(place)))
 
 
 def _plain_span(source: Source, start: int, end: int) -> Span:

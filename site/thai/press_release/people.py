@@ -5,16 +5,17 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from thai.press_release.mentions import Mention, find_mentions
+from thai.press_release.name_words import NICKNAME
 from thai.press_release.posts import Post, post_after, post_before, post_of_list
 
 _BETWEEN = re.compile(
     r"(?:[ ]?\([^()\n]{1,60}\))?(?:[ ]?ชั้น[ ]?[ปมอ]\.?[ ]?[0-9](?:/[0-9]+)?)?[\s,/]*"
     r"(?:(?:และ|กับ|รวมถึง|รวมทั้ง"
-    r"|,)[\s]*)?(?:[0-9]{1,2}[.)]|[-•▪●])?[\s]*(?:ท่าน)?$"
+    rf"|,)[\s]*)?(?:[0-9]{{1,2}}[.)]|[-•▪●])?[\s]*(?:ท่าน|{NICKNAME})?$"
 )
 _SHARED_BEFORE = re.compile(
     r"(?P<post>(?:ครู)?ผู้(?:ฝึกสอน|ควบคุม(?:ทีม)?|ฝึกซ้อม)|ครูที่ปรึกษา"
-    r"|ผู้ประสานงาน\S{0,12})[ ]?(?:คือ|ได้แก่|โดย|:|ประกอบด้วย)?[ ]*$"
+    r"|ผู้ประสานงาน\S{0,12})[ ]?(?:คือ|ได้แก่|โดย|:|ประกอบด้วย)?[ ]*(?:\n[^ก-๎A-Za-z\n]*)?$"
 )
 _PRONOUN_POST = re.compile(r"[ ]?\)")
 
@@ -95,15 +96,43 @@ def _with_posts(text: str, mentions: list[Mention]) -> list[Named]:
 
 
 def _named(text: str, mention: Mention, not_before: int, limit: int) -> Named:
-    after = post_after(text, mention.end)
-    if after and after.start >= limit:
+    after = post_after(text, mention.end + _is_bracketed(text, mention))
+    if after and (after.start >= limit or _is_of_next(text, after, limit)):
         after = None
     before = post_before(text, mention.start, not_before)
+    if before and not_before and _is_of_previous(text, before, not_before):
+        before = None
+    if before and after and after.position and "\n" in text[before.end : mention.start]:
+        before = None  # the end of the headline
     start = before.start if before else _with_form_of_respect(text, mention.start)
     end = after.end if after else mention.end
     if closing := _PRONOUN_POST.match(text, end):
         end = closing.end()
-    return Named(mention, start, end, _best(before, after))
+    return Named(mention, start, end, _best(text, before, after))
+
+
+def _is_bracketed(text: str, mention: Mention) -> bool:
+    """“ครูแดง (นาง ก) ข้าราชการบำนาญ”: the post follows the bracket."""
+    opened = text[max(0, mention.start - 1) : mention.start] == "("
+    return opened and text[mention.end : mention.end + 1] == ")"
+
+
+_SEAT = re.compile(r"(?:รอง)?ประธานกรรมการ|กรรมการ(?:และเลขานุการ)?|เลขานุการ")
+
+
+def _is_of_previous(text: str, post: Post, previous_end: int) -> bool:
+    """“ก ผู้เชี่ยวชาญ… ประธานกรรมการ นาย ข”: the seat on the committee is that of ก."""
+    follows = post.start - previous_end <= 1 and bool(text[previous_end - 1].strip())
+    return follows and bool(_SEAT.fullmatch(text[post.start : post.end].strip()))
+
+
+_TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม(?:ทีม)?|ปรึกษา)[ :]*$")
+
+
+def _is_of_next(text: str, post: Post, limit: int) -> bool:
+    """“ก ครูที่ปรึกษา นาย ข”: the word says what the next one is to ก."""
+    near = post.end <= limit < min(post.end + 4, len(text)) and "\n" not in text[post.end : limit]
+    return near and bool(_TRAINER.match(text, post.start, limit))
 
 
 def _with_form_of_respect(text: str, start: int) -> int:
@@ -116,8 +145,18 @@ def _with_form_of_respect(text: str, start: int) -> int:
     )
 
 
-def _best(before: Post | None, after: Post | None) -> Post | None:
+_OTHERS = re.compile(r"[ ]?(?:และ|,|พร้อม)(?=บุคลากร|คณะ|ครู|ข้าราชการ|เจ้าหน้าที่|ผู้|ศึกษานิเทศก์|หัวหน้า)")
+
+
+def _is_of_others(text: str, post: Post) -> bool:
+    """“รอง… ก ผู้อำนวยการกลุ่ม และบุคลากร”: the first of those who are there unnamed."""
+    return post.organisation is None and bool(_OTHERS.match(text, post.end))
+
+
+def _best(text: str, before: Post | None, after: Post | None) -> Post | None:
     """A post after the name is the rule; one before it may lack the workplace that follows."""
+    if before and before.position and after and _is_of_others(text, after):
+        return before
     if after is None or (after.position is None and before):
         if before and after and before.organisation is None:
             return replace(before, organisation=after.organisation)
@@ -137,8 +176,8 @@ def _grouped(text: str, named: list[Named]) -> list[Group]:
 
 
 def _is_closed(text: str, group: Group, between: str) -> bool:
-    """“ก, ข และ ค ผอ.… ง …”: after และ and a post, a mere space begins with somebody else."""
-    if between.strip() or len(group.members) < 2 or not group.members[-1].post:
+    """“ก, ข และ ค ง …”: after และ a mere space begins with somebody else."""
+    if between.strip() or len(group.members) < 2:
         return False
     last = group.members[-1]
     return "และ" in text[group.members[-2].end : last.start]
@@ -146,13 +185,7 @@ def _is_closed(text: str, group: Group, between: str) -> bool:
 
 def _share_posts(text: str, group: Group, before: int) -> None:
     """One post, or one workplace, after a list of names belongs to each (P4, P5)."""
-    following: Post | None = None
-    bearer: Named | None = None
-    for one in reversed(group.members):
-        if one.post:
-            following, bearer = one.post, one
-        elif following and bearer and _alike(text, one.mention, bearer.mention):
-            one.shared = following
+    _share_following(text, group.members)
     head = _SHARED_BEFORE.search(text[max(0, group.start - 60) : group.start])
     if head:
         offset = max(0, group.start - 60)
@@ -163,6 +196,39 @@ def _share_posts(text: str, group: Group, before: int) -> None:
         listed = post_of_list(text, group.start, before)
         for one in group.members:
             one.shared = listed
+
+
+def _share_following(text: str, members: list[Named]) -> None:
+    """Give those without a post that of the next in the list who has one."""
+    bearer: Named | None = None
+    after = len(text)
+    for one in reversed(members):
+        if _is_new_line(text[one.end : after]):
+            bearer = None
+        if one.post:
+            one.post = _with_shared_workplace(one, bearer)
+            bearer = one
+        elif bearer and _alike(text, one.mention, bearer.mention):
+            one.shared = bearer.post
+        after = one.start
+
+
+def _with_shared_workplace(one: Named, bearer: Named | None) -> Post | None:
+    """“นักจิตวิทยา ก และนักบำบัด ข จากโรงพยาบาล…”: the place behind the list is that of each."""
+    post, shared = one.post, bearer.post if bearer else None
+    if not (post and post.position and shared and shared.position and bearer):
+        return post
+    behind = shared.position[1] <= bearer.mention.start and shared.organisation
+    if post.organisation or not behind or post.position[1] > one.mention.start:
+        return post
+    return (
+        replace(post, organisation=shared.organisation) if behind[0] >= bearer.mention.end else post
+    )
+
+
+def _is_new_line(between: str) -> bool:
+    """One to a line, without comma or และ: each has a post of their own."""
+    return "\n" in between and not between.strip()
 
 
 _PLAIN = re.compile(

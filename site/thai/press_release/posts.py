@@ -10,12 +10,12 @@ from thai.press_release.organisations import (
     organisation_end,
     organisation_goes_on,
 )
-from thai.press_release.phrases import GLUED_END, PIECE, pieces
+from thai.press_release.phrases import GLUED_END, pieces
 
 _PRESIDENT = (
     r"(?:รอง)?ประธาน(?=กลุ่ม|มูลนิธิ|ชมรม|คณะกรรมการ|กรรมการ|สภา|สมาคม|เครือข่าย"
     r"|ศูนย์|สหกรณ์|บริษัท|ชุมชน|นักเรียน|สาขา|องค์|กองทุน|หอการค้า|สหวิทยาเขต"
-    r"|อนุกรรมการ|ผู้ปกครอง|สถาบัน|สโมสร|วิทยาลัย|เจ้าหน้าที่|[ ]?อ\.ก\.|[ ]?ก\.ต\."
+    r"|อนุกรรมการ|ผู้ปกครอง|สถาบัน|สโมสร|วิทยาลัย|หลักสูตร|รุ่น|เจ้าหน้าที่|[ ]?อ\.ก\.|[ ]?ก\.ต\."
     r"|[ ]?ก\.ค\.)"
 )
 _HEAD_TEXT = (
@@ -24,31 +24,32 @@ _HEAD_TEXT = (
     r"|ศึกษาธิการ|อธิการบดี|คณบดี|ผู้ว่าราชการ|นายก|ปลัด|สารวัตร|ผู้กำกับ|ผู้บังคับ"
     r"|หัวหน้า|อธิบดี|เจ้าคณะ|เจ้าอาวาส|ศาสตราจารย์|รัฐมนตรี|ครูใหญ่|ผู้จัดการ|คณบดี)"
     r"|ผู้(?:อำนวยการ|ช่วย|ตรวจ(?:ราช)?การ|เชี่ยวชาญ|ทรงคุณวุฒิ|จัดการ|บริหาร|กำกับ"
-    r"|บังคับ|ว่าราชการ|ใหญ่บ้าน|สื่อข่าว|ปกครอง|ประสานงาน|แทน|ก่อตั้ง|จัดรายการ"
+    r"|บังคับ|บัญชาการ|ว่าราชการ|ใหญ่บ้าน|สื่อข่าว|ปกครอง|ประสานงาน|แทน|ก่อตั้ง|จัดรายการ"
     r"|รับผิดชอบ|ฝึกสอน|ประกาศ|พิพากษา|เชี่ยว|ดูแล|ประกอบการ|นำชุมชน|สอน|รับใบอนุญาต"
-    r"|พัฒนา|ประสาน)|ผอ\.[ ]?(?=สพ|โรง|รร|ร\.ร|เขต|กลุ่ม|สำนัก|กอง|ศูนย์|วิทยาลัย|ศธ"
-    r"|รพ|กศน|สถาบัน|ฝ่าย|กลาง|[A-Z])|ศึกษานิเทศก์|ศน\.(?=[ ]?(?:สพ|ชำนาญ|เชี่ยว))"
+    r"|พัฒนา|ประสาน|ให้การฝึก)|ผอ\.[ ]?(?=สพ|โรง|รร|ร\.ร|เขต|กลุ่ม|สำนัก|กอง|ศูนย์|วิทยาลัย|ศธ"
+    r"|รพ|กศน|สกร|สถาบัน|ฝ่าย|กลาง|หน่วย|สถานศึกษา|[A-Z])|ผอ\.(?=[ ,]|$)"
+    r"|ศึกษานิเทศก์|ศน\.(?=[ ]?(?:สพ|ชำนาญ|เชี่ยว))"
     r"|ศึกษาธิการ|หัวหน้า|อาจารย์(?=ประจำ|พิเศษ|มหา|คณะ|สถาบัน|วิทยา|ภาค|สาขา"
     r"|ที่ปรึกษา|[ ](?:มหา|คณะ|สถาบัน|ประจำ)|ผู้)|นัก(?=วิ|ประชา|ทรัพ|จัด|ข่าว|จิต"
     r"|เรียน(?!ที่|เข้า|ได้|ร่วม|ใน|จาก|จำนวน|ทุก|และ|ผู้)|ศึกษา(?!ดูงาน)|พัฒ|กาย"
     r"|เขียน|ร้อง|แสดง|กีฬา|กฎหมาย|บริหาร|การ|ธุรกิจ|โภชนา|ออกแบบ|สังคม|อรรถ|โบราณ"
     r"|ดนตรี|ส่งเสริม|บัญชี|เทคโน|เล่า|แปล|สร้าง|ปกครอง|ภูมิ|ปรัช|กิจกรรม|วาง"
     r"|ดาราศาสตร์|สื่อ|พูด|ปราชญ์|อนุรักษ์|รังสี|ตรวจ|เคลื่อน|ผลิต)|เจ้าพนักงาน"
-    rf"|เจ้าหน้าที่|เลขาธิการ|เลขานุการ|ที่ปรึกษา|{_PRESIDENT}|นายก(?=เทศมนตรี|สมาคม"
+    rf"|เจ้าหน้าที่|เลขาธิการ|เลขานุการ|ที่ปรึกษา|องคมนตรี|{_PRESIDENT}|นายก(?=เทศมนตรี|สมาคม"
     r"|องค์การ|อบ|สโมสร|เหล่า|สภา|เมือง|สมาพันธ์|[ ]อบ)|นายอำเภอ|นายทะเบียน|นายช่าง"
-    r"|นายสถานี|ปลัด(?=อำเภอ|จังหวัด|เทศบาล|องค์|อบ|กระทรวง|อาวุโส|[ ]อบ)"
-    r"|ข้าราชการ(?=บำนาญ|ครู|เกษียณ|พล)|คณบดี|อธิการบดี|อธิการ|อธิบดี|กรรมการ(?=ผู้"
+    r"|นายสถานี|นายหมู่|นักการ|นายแพทย์(?=[ชสท])|ปลัด(?=อำเภอ|จังหวัด|เทศบาล|องค์|อบ|กระทรวง|อาวุโส|[ ]อบ)"
+    r"|ข้าราชการ(?=บำนาญ|ครู|เกษียณ|พล)|คณบดี|อธิการบดี|อธิการ|อธิบดี|กรรมการ(?=ผู้|และเลขา"
     r"|สถานศึกษา|บริหาร|มูลนิธิ|สมาคม)|สารวัตร|จักษุแพทย์|ทันตแพทย์(?=[ป ])"
     r"|แพทย์(?=ประจำ|แผน|ผู้)|พยาบาล|สาธารณสุข|เกษตร(?=อำเภอ|จังหวัด|ตำบล|กร)"
     r"|วัฒนธรรมจังหวัด|พัฒนาการ|พัฒนากร|ท้องถิ่น(?=จังหวัด|อำเภอ)|ประมง|ปศุสัตว์"
     r"|พาณิชย์จังหวัด|เจ้าอาวาส|เจ้าคณะ|กำนันตำบล|สมาชิก|สมาชิกสภา|รัฐมนตรี|โฆษก"
-    r"|ทนายความ|วิศวกร|สถาปนิก|ศิษย์เก่า|ศิษย์ปัจจุบัน|ตัวแทน|พนักงาน|ลูกจ้าง|ธุรการ"
+    r"|ทนายความ|วิศวกร|สถาปนิก|ศิษย์เก่า|ศิษย์ปัจจุบัน|ตัวแทน(?!นักเรียนที่)|พนักงาน|ลูกจ้าง|ธุรการ"
     r"|ช่าง(?=ภาพ|ไฟ|เทค|ศิลป์|ฝีมือ|ซ่อม|ทอ|ปั้น|แกะ)|ศิลปิน|ปราชญ์|บรรณารักษ์"
     r"|เจ้าของ|ภูมิปัญญา|บรรณาธิการ|เภสัชกร(?=[ปช ])|อัยการ|นิติกร|ล่าม|ผู้แทน|เชฟ"
     r"|โค้ช(?=[ทก])|ภัณฑารักษ์|จิตแพทย์|กุมารแพทย์|แอดมิน|อาสาสมัคร|รังสี|อุปนายก"
     r"|ประชาสัมพันธ์(?=จังหวัด|อำเภอ)|คณะทำงาน|อนุกรรมการ|ศาสตราจารย์(?=ประจำ|พิเศษ"
     r"|เกียรติ)|สัตวแพทย์(?=[ปช ])|ยูทูบเบอร์|ครีเอเตอร์|อินฟลูเอนเซอร์|นิสิต"
-    r"|รองหัวหน้า|ครูใหญ่"
+    r"|รองหัวหน้า|ครูใหญ่|(?:รอง[ ]?)?(?:สวญ|ผกก|สวป|สว|ผบ|ผบก|ผบช)\."
 )
 _TEACHER_NEAR = r"ครู(?![ก-ฮเ-ไ]?(?:ูด))"
 _TEACHER = (
@@ -69,7 +70,7 @@ _GOES_ON = re.compile(
     rf"(?:{_ACTING_WORDS})|ประจำ|ฝ่าย|สาขา|ภาควิชา|วิทยฐานะ|ชำนาญการ|เชี่ยวชาญ"
     r"|ระดับ(?=ช|[0-9])|ติดตามและ|สังกัด(?=[ ]?(?:สพ|สำนัก|โรง))|อำเภอ|จังหวัด|แขวง"
     r"|กระทรวง|ผู้ประสานงาน|ผู้รับผิดชอบ|กลุ่มสาระ|เอก(?=ภาษา|วิช|คณิต|ปฐม)|วัด(?=[ก-ฮเ-ไ])"
-    r"|ชั้น(?=[ ]?[ปมอ])|ตำบล|คนใหม่"
+    r"|ชั้น(?=[ ]?[ปมอ])|ตำบล|คนใหม่|คศ\.|ศธ\.|สพฐ\.|เขตพื้นที่การศึกษา"
 )
 _STANDS_IN = re.compile(
     r"(?:แทน|ตำแหน่ง|หน้าที่|รักษาการ|รรท\.|รก\.|ผู้อำนวยการ|ผอ\.|อดีต|ครู|อาจารย์"
@@ -79,6 +80,7 @@ _BRACKET = re.compile(
     r"[ ]?\((?=อดีต|[ก-ฮ]{1,2}\.?[0-9 ]{0,2}\)|คศ|วิชา|เอก|ฝ่าย|ระดับ|ด้าน|พิเศษ|สพ)[^()\n]{1,90}\)"
 )
 _AFTER = re.compile(
+    r"(?:[ ]?\((?:หัวข้อ|เรื่อง|ประเด็น|วิชา|เหรียญ|รางวัล)[^()\n]{1,90}\))?"
     r"[ \n\t]{0,4}(?:,[ ]?|[-–][ ])?(?P<open>\()?(?:(?:ซึ่ง)?(?:ดำรง)?ตำแหน่ง[ ]?"
     r"|ในฐานะ|(?:เป็น|ทำหน้าที่)(?=ครูผู้ฝึกสอน|ครูผู้ควบคุม|ผู้ประสานงาน"
     r"|ผู้ควบคุมทีม|ผู้ฝึกสอน|ครูที่ปรึกษา))?"
@@ -87,6 +89,11 @@ _IN_NEXT_LINE = re.compile(
     r"(?:รอง[ ]?|ผู้ช่วย)?(?:ผู้อำนวยการ|ผอ\.)|ศึกษานิเทศก์|ครู(?:โรงเรียน|ชำนาญ)"
     r"|หัวหน้ากลุ่ม|อาจารย์(?:ประจำ|มหา)|นักวิชาการ|คณบดี|อธิการบดี|เลขาธิการ"
     r"|รองเลขาธิการ"
+)
+# “ผู้ปกครองมาร่วมงาน”: people who come, not what the one before them is.
+_CROWD = re.compile(
+    r"(?:ผู้ปกครอง|นักเรียน|ครู|ผู้บริหาร|ข้าราชการ|นักศึกษา|สมาชิก|ตัวแทน|พนักงาน|ลูกจ้าง)"
+    r"(?:[ ]?[0-9]+[ ]?คน|(?:ได้|ที่)?(?:มา|เข้า|ร่วม|จำนวน|ทั้ง|กว่า|ราว|ประมาณ|ทุก))"
 )
 _FROM = re.compile(r"(?:ปัจจุบันเป็น)?จาก(?:คณะ)?[ ]?|สังกัด[ ]?|แห่ง[ ]?")
 _TAKES_OFFICE = re.compile(
@@ -118,18 +125,26 @@ def post_after(text: str, at: int) -> Post | None:
     start = lead.end()
     if "\n" in text[at:start] and not _IN_NEXT_LINE.match(text, start):
         return None
-    if AFTER_NAME.match(text, start):
+    if AFTER_NAME.match(text, start) and not _CROWD.match(text, start):
         return _with_next_cell(text, _post(text, start, _position_end(text, start)))
     if office := _TAKES_OFFICE.match(text, mention_end := at):
         taken = _post(text, office.end(), _position_end(text, office.end()))
         return replace(taken, end=mention_end) if taken else None
     if lead["open"]:
-        return None
+        return _in_bracket(text, start)
     if place := _FROM.match(text, start):
         start = place.end()
     elif _AFTER.match(text, at)[0].strip():  # type: ignore[index]
         return None
     return _workplace_only(text, start, after_from=bool(place))
+
+
+def _in_bracket(text: str, start: int) -> Post | None:
+    """A name with nothing but the workplace in brackets behind it."""
+    end = organisation_end(text, start)
+    if end <= start or text[end : end + 1] != ")" or is_generic(text[start:end]):
+        return None
+    return Post(start, end, None, (start, end))
 
 
 def _with_next_cell(text: str, post: Post | None) -> Post | None:
@@ -151,8 +166,12 @@ def post_before(text: str, at: int, not_before: int) -> Post | None:
             continue
         start = head.start() + (2 if head[0].startswith("ท่าน") else 0) * 2
         if _position_end(text, start) == end:
-            return _post(text, start, end)
+            link = _IS.search(text, start, end)
+            return _post(text, start, link.start() if link else end)
     return None
+
+
+_IS = re.compile(r"[ ]?(?:คือ|ได้แก่)$")
 
 
 def post_of_list(text: str, at: int, not_before: int) -> Post | None:
@@ -184,15 +203,17 @@ def _position_end(text: str, start: int) -> int:
     return end
 
 
+_CALLED = re.compile(r"(?:ครู|คุณ|อาจารย์)[ก-๎]{1,8}[ ]?\(")
 _SECOND_HALVES = (
     (("รอง", "ผู้ช่วย"), re.compile(r"ผอ\.")),
     (("ประธาน",), re.compile(r"อ\.ก\.|ก\.[ตค]")),
+    (("ต้นแบบ", "แกนนำ", "Active"), re.compile("[A-Z]")),
     (("ชั้น",), re.compile(r"[ปมอ]\.|ประถม|มัธยม|อนุบาล")),
 )
 
 
 def _position_goes_on(text: str, start: int, at: int) -> bool:
-    if GLUED_END.match(text, at):
+    if GLUED_END.match(text, at) or _CALLED.match(text, at):
         return False
     so_far = text[start:at].rstrip()
     for ending, second in _SECOND_HALVES:
@@ -207,14 +228,9 @@ def _position_goes_on(text: str, start: int, at: int) -> bool:
 
 def _names_workplace(so_far: str, text: str, at: int) -> bool:
     """An organisation goes on a post that names none yet; a school does not follow a school."""
-    if not ORGANISATION.match(text, at) or is_generic(_piece(text, at)):
+    if not ORGANISATION.match(text, at) or is_generic(text[at : organisation_end(text, at)]):
         return False
     return not (so_far.find("โรงเรียน") >= 0 and text.startswith("โรงเรียน", at))
-
-
-def _piece(text: str, at: int) -> str:
-    match = PIECE.match(text, at)
-    return match[0] if match else ""
 
 
 def _post(text: str, start: int, end: int) -> Post | None:
@@ -237,12 +253,15 @@ def _span(match: re.Match[str] | None, offset: int) -> tuple[int, int] | None:
 
 
 def _workplace_only(text: str, start: int, *, after_from: bool) -> Post | None:
-    if not LARGE_HEAD.match(text, start) and not re.match("[A-Z]", text[start : start + 1]):
+    if not ORGANISATION.match(text, start) and not re.match("[A-Z]", text[start : start + 1]):
         return None
     end = organisation_end(text, start)
-    if end <= start or is_generic(text[start:end]):
+    if text[start].isascii():
+        return Post(start, end, None, (start, end)) if end > start else None
+    workplace = find_workplace(text, start, end) if end > start else None
+    if workplace is None or not LARGE_HEAD.match(text, workplace[0]):
         return None
-    return Post(start, end, None, (start, end))
+    return Post(start, end, None, workplace)
 
 
 def find_workplace(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -2,6 +2,8 @@
 
 import re
 
+from thai.press_release.name_words import NICKNAME
+
 Span = tuple[int, int]
 
 _QUOTE = r"[“\"‘'](?P<quoted>[^“”\"‘’'\n]{2,160})[”\"’']"
@@ -14,13 +16,13 @@ _UNQUOTED_END = (
     r"|ว่าที่|ผอ|มี|[ ])|[ ](?:มี|ให้(?:แก่|กับ|ครู|ผู้)|แก่|เมื่อ|ณ|ซึ่ง|พร้อม"
     r"|ใน(?:วัน|ครั้ง|ช่วง|การ)|จาก(?=นั้น)|ต่อ|ทั้งนี้|วัน|ส่วน|เวลา|โดย|ด้าน"
     r"|ตาม(?=ด้วย)|ได้|โอกาส|ผู้|ครู(?=เข้า|ร่วม)|ช่วง|นาย|นาง|ดร\.|ผศ|รศ|ผอ\.|เพื่อ"
-    r"|สลับ|อีก|นอก)))"
+    r"|สลับ|อีก|นอก|โรงเรียนที่|สนใจ|สมัคร|สามารถ)))"
 )
 _TITLED = rf"(?:{_QUOTE}|(?P<plain>[^\s“”\"‘’',][^\n“”\"‘’',]{{1,90}}?){_UNQUOTED_END})"
 _AFTER = re.compile(
     r"(?:บรรยาย|วิทยากร|สอน|เสวนา|ความรู้|ประสบการณ์|ปาฐกถา|เปิดชั้นเรียน|เล่า"
     r"|อภิปราย|แลกเปลี่ยน|แบ่งปัน|สาธิต|กิจกรรม|สะท้อน|ปฏิบัติ"
-    rf"|เทคนิค)[^\n“”\"‘’']{{0,35}}?{_SUBJECT}{_TITLED}"
+    rf"|เทคนิค|วิชา)[^\n“”\"‘’']{{0,35}}?{_SUBJECT}{_TITLED}"
 )
 _AFTER_QUOTED = re.compile(
     r"(?:บรรยาย|วิทยากร|สอน|เสวนา|ให้ความรู้|ปาฐกถา|อภิปราย|สาธิต"
@@ -28,7 +30,7 @@ _AFTER_QUOTED = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?:{_SUBJECT})?(?:{_QUOTE}"
-    rf"|(?P<plain>[^\n“”\"‘’']{{3,100}}?))[ \n]*(?:นำ)?โดย(?:มี)?[ ]?(?:วิทยากร(?:ได้"
+    rf"|(?P<plain>[^\n“”\"‘’']{{3,100}}?))[ \n]*(?:(?:นำ)?โดย(?:มี)?|จาก)[ ]?(?:วิทยากร(?:ได้"
     r"แก่|คือ)?[ ]?)?(?:ท่าน[ ]?)?$"
 )
 _LAST_SUBJECT = re.compile(
@@ -44,9 +46,11 @@ _BARE_SUBJECT = re.compile(rf"[ :–-]*{_SUBJECT}{_TITLED}")
 _IN_BRACKET = re.compile(
     rf"[ ]?\([^()\n]{{0,60}}?{_SUBJECT}(?:{_QUOTE}|(?P<plain>[^()\n]{{2,90}}))\)"
 )
+_IN_LINE = re.compile(rf"[ ]?[:：][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n|$)")
+_BARE_BRACKET = re.compile(r"[ ]?\((?P<plain>[ก-๎][ก-๎A-Za-z ]{4,60})\)")
 _SESSION_START = re.compile(
     r"(?:^|[ \n])(?:และ|จากนั้น|ต่อด้วย|ตามด้วย|มี|พร้อม)?(?=(?:การ|บรรยาย|ฝึก"
-    r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|workshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
+    r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|[Ww]orkshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
     r"|น\.[ ]*"
 )
 _LEADING = re.compile(
@@ -60,14 +64,29 @@ def topic_after(text: str, start: int, end: int) -> Span | None:
     for pattern in (_AFTER, _AFTER_QUOTED):
         if match := pattern.search(text, start, end):
             return _span(match)
-    match = _BARE_SUBJECT.match(text, start, end) or _IN_BRACKET.match(text, start, end)
+    match = _BARE_SUBJECT.match(text, start, end) or _IN_LINE.match(text, start, end)
+    return _span(match) if match else topic_in_bracket(text, start)
+
+
+def topic_in_bracket(text: str, at: int) -> Span | None:
+    """Return the title in “ดร.… (หัวข้อ …)”."""
+    match = _IN_BRACKET.match(text, at)
     return _span(match) if match else None
+
+
+def bare_bracket(text: str, at: int) -> Span | None:
+    """Return what stands in brackets right behind a speaker and their post: “ครู… (อ่านสนุก)”."""
+    match = _BARE_BRACKET.match(text, at)
+    return match.span("plain") if match else None
+
+
+_BY = re.compile(rf"(?:โดย(?:มี)?|จาก)[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?{NICKNAME}?$")
 
 
 def topic_before(text: str, start: int, at: int) -> Span | None:
     """Return the title of the session that a speaker who is named at `at` gives: “…” โดย …."""
     ahead = text[start:at]
-    if not re.search(r"โดย(?:มี)?[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?$", ahead):
+    if not _BY.search(ahead):
         return None
     quoted = list(re.finditer(_QUOTE, ahead))
     if quoted and len(ahead) - quoted[-1].end() <= 14:
@@ -78,7 +97,7 @@ def topic_before(text: str, start: int, at: int) -> Span | None:
 def _session(text: str, start: int, at: int) -> Span | None:
     """The words between the last start of a session and โดย."""
     ahead = text[start:at]
-    stop = ahead.rfind("โดย")
+    stop = max(ahead.rfind("โดย"), ahead.rfind("จาก"))
     body = ahead[:stop].rstrip()
     starts = [match.end() for match in _SESSION_START.finditer(body)]
     if not starts or len(body) - starts[-1] > 110:

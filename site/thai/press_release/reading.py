@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable
 
-from thai.press_release.cast import read_cast
+from thai.press_release.cast import Cast, read_cast
 from thai.press_release.credit import find_credit, find_links
 from thai.press_release.event_dates import read_dates
 from thai.press_release.model import Found, Participants, PressRelease
 from thai.press_release.organisations import find_organisations
-from thai.press_release.organiser import find_organiser
+from thai.press_release.organiser import find_organiser, other_forms
 from thai.press_release.participants import find_participants
 from thai.press_release.projects import find_projects
+from thai.press_release.province import find_province
 from thai.press_release.source import Source
 from thai.press_release.title import find_title
 from thai.press_release.topics import find_topics
-from thai.press_release.venue import find_province, find_venues
+from thai.press_release.venue import find_venues
 
 Span = tuple[int, int]
 
@@ -33,7 +34,7 @@ def read(text: str) -> PressRelease:
     cast = read_cast(source, credit)
     dates = read_dates(source, headline)
     offices = find_organisations(source.text)
-    venues = find_venues(source, dates.spans, dates.other_spans, [*cast.phrases, *_some(headline)])
+    venues = find_venues(source, dates.spans, dates.other_spans, cast.phrases, headline)
     closed = _closed(source, offices, headline, [*cast.phrases, *venues, *_some(credit)])
     organiser = find_organiser(source, cast.people, cast.lists, offices, headline)
     return PressRelease(
@@ -43,6 +44,7 @@ def read(text: str) -> PressRelease:
         other_dates=dates.others,
         venues=_all_found(source, venues),
         province=_found(source, find_province(source, venues, cast.phrases)),
+        organiser_aliases=_all_found(source, _other_names(source, organiser, offices, cast)),
         organiser=source.found(*organiser[0], sure=organiser[1]) if organiser else None,
         people=cast.people,
         speakers=cast.speakers,
@@ -57,6 +59,14 @@ def read(text: str) -> PressRelease:
         credit=_found(source, credit),
         links=_all_found(source, find_links(source)),
     )
+
+
+def _other_names(
+    source: Source, organiser: tuple[Span, bool] | None, offices: list[Span], cast: Cast
+) -> list[Span]:
+    """What stands in somebody's post is not another name of the organiser (G2)."""
+    named = [span for span in offices if not any(a <= span[0] < b for a, b in cast.lists)]
+    return other_forms(source.text, organiser[0], named) if organiser else []
 
 
 def _some(span: Span | None) -> list[Span]:

@@ -7,14 +7,16 @@ apart at the heading, and looked up in the tables of `role_words`.
 import re
 from dataclasses import dataclass, field
 
+from thai.press_release.listed import heading_of_list, next_in_list
 from thai.press_release.model import Role
-from thai.press_release.people import Group, Named
+from thai.press_release.people import Group
 from thai.press_release.role_words import (
     COMPANION,
     DELEGATES,
     HEADERS,
     NEXT_STATEMENT,
     PREDICATES,
+    SAYS,
 )
 
 _HEADING_WINDOW = 170
@@ -43,10 +45,12 @@ def assign_roles(text: str, groups: list[Group], credit: Span | None) -> list[Pa
     parts = [Part() for _ in groups]
     starts = [group.start for group in groups] + [len(text)]
     before = 0
-    for index, group in enumerate(groups):
-        _read_heading(text, parts[index], before, group.start)
-        _read_statement(text, parts[index], group.end, starts[index + 1])
+    for part, group in zip(parts, groups, strict=True):
+        _read_heading(text, part, before, group.start)
         before = group.end
+    following = [*parts[1:], Part()][: len(parts)]
+    for part, group, until, other in zip(parts, groups, starts[1:], following, strict=True):
+        _read_statement(text, part, (group.end, until), other)
     _read_lists(text, groups, parts)
     _read_links(text, groups, parts)
     for index, group in enumerate(groups):
@@ -73,13 +77,25 @@ def _split_after_singular(text: str, groups: list[Group]) -> None:
         index += 1
 
 
+_TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม|ปรึกษา)")
+
+
 def _read_heading(text: str, part: Part, before: int, at: int) -> None:
     """Find the heading that ends where the group begins; the nearest one counts."""
+    if _TRAINER.match(text, at):
+        return
     window = max(before, at - _HEADING_WINDOW)
     ahead = text[window:at]
-    found = [(match, cue.role) for cue in HEADERS if (match := cue.pattern.search(ahead))]
+    found = [
+        (match, cue.role)
+        for cue in HEADERS
+        if (match := cue.pattern.search(ahead))
+        and not _is_said_of_previous(match, cue.role, before)
+    ]
     if not found:
-        _read_table_heading(text, part, before, at)
+        if above := heading_of_list(text, before, at):
+            part.add(*above)
+            part.heading = above[1]
         return
     nearest = max(match.start() for match, _ in found)
     for match, role in found:
@@ -89,34 +105,34 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
             part.heading = min(part.heading or span, span)
 
 
-_FIRST_ROW = re.compile(r"\n[ ]*1[.)]?[ ]?\t[ ]*$")
-_TABLE_OF: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("speaker", re.compile(r"วิทยากร")),
-    ("honoured", re.compile(r"รางวัล|เกียรติบัตร|โล่|ดีเด่น|คัดเลือก|ชนะเลิศ|เกษียณ")),
-)
+def _is_said_of_previous(match: re.Match[str], role: Role, before: int) -> bool:
+    """“ก กล่าวรายงาน ข …”: what stands right behind somebody, without โดย or คือ, is about them."""
+    behind = before > 0 and not match.string[: match.start()].strip()
+    said = not match[0].rstrip().endswith(("โดย", "คือ", "ได้แก่", ":", "-", "–"))
+    return role in _SINGULAR and behind and said and "\n" not in match.string[: match.end()]
 
 
-def _read_table_heading(text: str, part: Part, before: int, at: int) -> None:
-    """The rows of a table are what the lines above it speak of."""
-    if not _FIRST_ROW.search(text[max(before, at - 8) : at]):
-        return
-    window = max(before, at - 2 * _HEADING_WINDOW)
-    for role, pattern in _TABLE_OF:
-        if match := pattern.search(text, window, at):
-            part.add(role, match.span())
-            part.heading = match.span()
-            return
+def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
+    """Find what is said of the group before the next statement begins.
 
-
-def _read_statement(text: str, part: Part, at: int, until: int) -> None:
-    """Find what is said of the group before the next statement begins."""
+    What the heading of the `following` group says is of that group.
+    """
+    at, until = span
     stop = min(until, at + _STATEMENT_WINDOW)
     stop = _statement_end(text, at, stop, until)
     statement = text[at:stop]
     part.statement = (at, stop)
     found = _statements(statement)
     for start, end, role in found:
-        part.add(role, (at + start, at + end))
+        if not _heads(following, role, at + start):
+            part.add(role, (at + start, at + end))
+
+
+def _heads(following: Part, role: Role, start: int) -> bool:
+    """“… ผู้ที่เกษียณ ได้แก่ ข”: the verb stands in the heading of those who are named next."""
+    heading = following.heading
+    own = role in {"honoured", "guest", "leader"} and role in following.roles
+    return own and heading is not None and heading[0] <= start < heading[1]
 
 
 def _statement_end(text: str, at: int, stop: int, until: int) -> int:
@@ -133,7 +149,7 @@ def _ends_here(text: str, at: int, cut: re.Match[str]) -> bool:
     if cut[0] != "\n" or text[at : cut.start()].strip():
         return True
     return not re.match(
-        r"[ ]*(?:เป็น|กล่าว|ให้|ร่วม|ดำเนิน|ประธาน|บรรยาย|มอบ|พร้อม|ลงพื้น|นำ)",
+        r"(?![^\n]{0,19}[:：])[ ]*(?:เป็น|กล่าว|ให้|ร่วม|ดำเนิน|ประธาน|บรรยาย|มอบ|พร้อม|ลงพื้น|นำ)",
         text[cut.end() : cut.end() + 20],
     )
 
@@ -168,6 +184,8 @@ _ALONE: frozenset[Role] = frozenset({"delegator", "reporting", "moderator"})
 def _is_weaker(role: Role, kept: list[tuple[int, int, Role]]) -> bool:
     """After somebody delegated, reported or presided, a later act is part of that."""
     first = kept[0][2]
+    if first == "welcoming" and role == "speaker":
+        return True
     return first in _ALONE or (first == "presiding" and role != "speaker") or role == "honoured"
 
 
@@ -175,24 +193,40 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
     """Let lists joined by พร้อมด้วย share a statement, and the one sent act for the sender."""
     for index in range(len(groups) - 2, -1, -1):
         between = text[groups[index].end : groups[index + 1].start]
-        if len(between) <= _LINK_AT_MOST and COMPANION.search(between):
+        if not parts[index].roles and (brings := _BRINGS.match(between)):
+            parts[index].add("leader", (groups[index].end, groups[index].end + brings.end()))
+        near = len(between) <= _LINK_AT_MOST
+        if near and _are_joined(between):
             _accompanied(between, parts[index], parts[index + 1])
     for index, group in enumerate(groups[:-1]):
         if DELEGATES.search(text, group.end, groups[index + 1].start):
             _delegated((group.end, groups[index + 1].start), parts[index], parts[index + 1])
 
 
-_LINK_AT_MOST = 60
+_LINK_AT_MOST = 90
+_BRINGS = re.compile(r"[ ]*พร้อม(?:ด้วย)?[^\n]{0,40}(?:ได้แก่|คือ|ประกอบด้วย|อาทิ)[ ]*$")
+
+
+def _are_joined(between: str) -> bool:
+    """“ก กล่าวชี้แจง และ ข”: what ก says is said by ก alone."""
+    companion = COMPANION.search(between)
+    if companion is None:
+        return not between.strip(" \n") or bool(_NEXT_PARTY.match(between))
+    return not (companion[0].startswith("และ") and SAYS.search(between))
 
 
 def _accompanied(between: str, first: Part, companion: Part) -> None:
     """Who is named with others and of whom nothing else is said does what is said of them."""
+    if not between.strip() and first.roles:
+        return
     if "พร้อม" in between:
         _first_leads(first, companion)
-    if _says_anything(first, first.statement) or companion.statement is None:
+    alone = between.rstrip(" \n").endswith("และ") and "พร้อม" not in between
+    if companion.statement is None or _says_anything(first, leads=alone):
         return
     for role, span in companion.roles.items():
-        if role != "attendee" and span[0] >= companion.statement[0]:
+        beside = role == "attendee" and bool(between.strip())
+        if not beside and span[0] >= companion.statement[0]:
             first.add(role, span)
 
 
@@ -212,29 +246,35 @@ def _first_leads(first: Part, companion: Part) -> None:
         companion.add("attendee", companion.heading)
 
 
-_NEXT_IN_LIST = re.compile(r"\n[ ]*(?:[-•▪●]|[0-9]{1,2}[.)]?(?=[ \t]))[ \t]*$")
-_NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}โดย[ ]*$")
+_NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}(?:โดย|ได้แก่|คือ)[ ]*$")
 
 
 def _read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:
     """In a list, one to a line, or of parties to an agreement, the heading goes for all."""
     for index in range(1, len(groups)):
         between = text[groups[index - 1].end : groups[index].start]
-        if len(between) > 200 or not parts[index - 1].heading:
-            continue
-        own = parts[index]
-        headed_only = own.heading is None or _NEXT_PARTY.match(between)
-        if headed_only and (_NEXT_IN_LIST.search(between) or _NEXT_PARTY.match(between)):
-            heading = parts[index - 1].heading
-            for role, span in parts[index - 1].roles.items():
-                if span == heading:
-                    own.add(role, span)
-                    own.heading = heading
+        if len(between) <= _LIST_GAP:
+            _inherit(between, parts[index - 1], parts[index])
 
 
-def _says_anything(part: Part, statement: Span | None) -> bool:
+_LIST_GAP = 200
+
+
+def _inherit(between: str, first: Part, own: Part) -> None:
+    """Take over the heading of the one before; whom another heading names only as a party."""
+    party, headed = bool(_NEXT_PARTY.match(between)), own.heading is not None
+    for role, span in first.roles.items():
+        goes_on = party or next_in_list(between, role)
+        if span == first.heading and goes_on and (not headed or (party and role == "signatory")):
+            own.add(role, span)
+            own.heading = first.heading
+
+
+def _says_anything(part: Part, *, leads: bool) -> bool:
+    """Tell whether the statement says what the group does; that it `leads` may count or not."""
+    statement = part.statement
     return statement is not None and any(
-        statement[0] <= span[0] < statement[1] and role != "leader"
+        statement[0] <= span[0] < statement[1] and (leads or role != "leader")
         for role, span in part.roles.items()
     )
 
@@ -242,11 +282,12 @@ def _says_anything(part: Part, statement: Span | None) -> bool:
 _PHOTOGRAPHER = re.compile(r"(?:^|[^ก-๎])(?:ถ่าย)?ภาพ(?:โดย)?[ ]?[:：]?[ ]*$")
 
 
+def credited_role(ahead: str) -> Role:
+    """Return what the label in front of a name in the byline makes of its bearer."""
+    return "photographer" if _PHOTOGRAPHER.search(ahead) else "writer"
+
+
 def _credited(text: str, credit: Span, group: Group) -> dict[Role, Span]:
     ahead = text[credit[0] : group.start]
-    role: Role = "photographer" if _PHOTOGRAPHER.search(ahead) else "writer"
+    role = credited_role(ahead)
     return {role: (credit[0], group.start) if ahead.strip() else credit}
-
-
-def mentioned(named: Named) -> dict[Role, Span]:
-    return {"mentioned": (named.mention.start, named.mention.end)}

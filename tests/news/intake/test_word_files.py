@@ -84,6 +84,10 @@ def test_list_in_a_list_lies_in_its_point():
     )
 
 
+def test_list_goes_on_after_an_empty_line():
+    assert html(word.numbered("ก"), "", word.numbered("ข")) == "<ol><li>ก</li><li>ข</li></ol>"
+
+
 def test_list_without_an_outer_point_is_an_ordinary_list():
     assert html(word.bullets("ก", level=1)) == "<ul><li>ก</li></ul>"
 

@@ -60,7 +60,7 @@ class Tally:
             self._found(field, found, gold[field], read[field])
 
     def by_field(self) -> dict[str, float]:
-        shares = {field: sum(hits) / len(hits) for field, hits in self.hits.items()}
+        shares = {field: sum(hits) / len(hits) for field, hits in self.hits.items() if hits}
         return shares | {field: f1(*counts) for field, counts in self.lists.items()}
 
     def _event(self, gold: Gold, read: Gold) -> None:

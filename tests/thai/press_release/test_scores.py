@@ -7,9 +7,9 @@ from tests.thai.press_release.scoring import annotated, scores
 # No rule was made by looking at the texts in own/held_out.
 FLOORS = {
     "": {"mean": 0.98},
-    "own/development": {"mean": 0.97},
+    "own/development": {"mean": 0.99},
     "own/held_out": {
-        "mean": 0.9,
+        "mean": 0.97,
         "title": 0.95,
         "event_start": 0.95,
         "event_end": 0.95,
