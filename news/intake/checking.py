@@ -16,7 +16,7 @@ from news.intake import making
 from news.intake.access import DeskMixin
 from news.intake.candidates import match
 from news.intake.duplicates import reports_like
-from news.intake.forms import Candidates, DraftForm, PeopleFormSet, draft_of
+from news.intake.forms import MOST_PEOPLE, Candidates, DraftForm, PeopleFormSet, draft_of
 from news.intake.highlights import segments
 from news.intake.proposals import PEOPLE, Proposal, propose
 from news.models import IntakeFile, NewsReportPage, PressIntake
@@ -34,6 +34,10 @@ class CheckView(DeskMixin, TemplateView):
         if not self.intake.text.strip():
             messages.warning(request, "ยังไม่มีข้อความข่าวให้อ่าน กรุณาวางข้อความ หรือส่งไฟล์ Word ก่อน")
             return redirect("intake_receive", self.intake.pk)
+        if (found := len(self.proposal.people)) > MOST_PEOPLE:
+            messages.warning(
+                request, f"อ่านพบ {found} คน ใส่ได้ {MOST_PEOPLE} คนแรก ชื่อของคนอื่นยังอยู่ในเนื้อข่าว"
+            )
         return super().get(request, *args, **kwargs)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -99,7 +103,10 @@ class CheckView(DeskMixin, TemplateView):
             "guesses": self.proposal.guesses - self.accepted,
         }
         return PeopleFormSet(
-            self.answers, initial=self.proposal.people, prefix=PEOPLE, form_kwargs=known
+            self.answers,
+            initial=self.proposal.people[:MOST_PEOPLE],
+            prefix=PEOPLE,
+            form_kwargs=known,
         )
 
     @property

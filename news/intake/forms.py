@@ -7,11 +7,11 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
-from django.db import models
 from django.db.models import QuerySet
 
 from core.forms.fields import ThaiCharField, ThaiDateField
 from core.models import OfficeImage, Project, Topic
+from news.intake.fields import SeveralField, long, offer, text_field
 from news.intake.making import Draft, DraftPerson, name_parts
 from news.models import IntakeFile, NewsReportPage, PressIntake, ReportLink
 from people.matching import PersonMatch
@@ -25,7 +25,6 @@ NAME_ONLY, NEW_PROFILE = "", "new"
 MOST_PEOPLE = 300
 _LONGEST_LINK = ReportLink._meta.get_field("url").max_length or 200
 _LONGEST_PART = 120  # of a profile's name
-_LONGEST_NUMBER = 18  # digits
 PHOTO_GONE = "ภาพนี้ถูกเอาออกแล้ว กรุณาเลือกใหม่"
 AS_TYPED = "ไม่เชื่อม ใช้ชื่อตามที่พิมพ์"
 
@@ -45,53 +44,24 @@ class PersonCandidates:
     organisations: Sequence[Organisation] = field(default=())
 
 
-def _text(model: type[models.Model], name: str, **options: Any) -> ThaiCharField:
-    """A text field as long, and under the label, as the model has it."""
-    column: Any = model._meta.get_field(name)
-    options.setdefault("label", column.verbose_name)
-    options.setdefault("required", False)
-    return ThaiCharField(max_length=column.max_length, **options)
-
-
-def _offer(field: forms.Field, choices: list[tuple[Any, str]]) -> None:
-    field.choices = choices  # type: ignore[attr-defined]
-
-
-def _long(rows: int) -> forms.Textarea:
-    return forms.Textarea({"rows": rows})
-
-
-class SeveralField(forms.ModelMultipleChoiceField):
-    """Says the same of whatever cannot be chosen, of numbers no database has too."""
-
-    def __init__(self, queryset: QuerySet, *, gone: str, **options: Any) -> None:
-        messages = {"invalid_choice": gone, "invalid_pk_value": gone}
-        super().__init__(queryset, required=False, error_messages=messages, **options)
-
-    def clean(self, value: Any) -> Any:
-        if any(len(str(one)) > _LONGEST_NUMBER for one in value or ()):
-            raise ValidationError(self.error_messages["invalid_choice"])
-        return super().clean(value)
-
-
 class DraftForm(forms.Form):
     """The event. Names of fields are those of NewsReportPage."""
 
-    title = _text(NewsReportPage, "title", label="พาดหัว", required=True, widget=_long(2))
-    summary = _text(NewsReportPage, "summary", widget=_long(3))
+    title = text_field(NewsReportPage, "title", label="พาดหัว", required=True, widget=long(2))
+    summary = text_field(NewsReportPage, "summary", widget=long(3))
     start_date = ThaiDateField(label="วันที่เริ่ม", required=False)
     end_date = ThaiDateField(label="ถึงวันที่ (ถ้าจัดหลายวัน)", required=False)
-    venue_name = _text(NewsReportPage, "venue_name")
-    venue_subdistrict = _text(NewsReportPage, "venue_subdistrict")
-    venue_district = _text(NewsReportPage, "venue_district")
-    venue_province = _text(NewsReportPage, "venue_province")
+    venue_name = text_field(NewsReportPage, "venue_name")
+    venue_subdistrict = text_field(NewsReportPage, "venue_subdistrict")
+    venue_district = text_field(NewsReportPage, "venue_district")
+    venue_province = text_field(NewsReportPage, "venue_province")
     is_online = forms.BooleanField(label="จัดแบบออนไลน์", required=False)
-    online_platform = _text(NewsReportPage, "online_platform")
-    organiser_name = _text(NewsReportPage, "organiser_name", label="ผู้จัด")
+    online_platform = text_field(NewsReportPage, "online_platform")
+    organiser_name = text_field(NewsReportPage, "organiser_name", label="ผู้จัด")
     organiser = forms.ModelChoiceField(Organisation.objects.all(), required=False)
-    project_name = _text(NewsReportPage, "project_name", label="โครงการ")
+    project_name = text_field(NewsReportPage, "project_name", label="โครงการ")
     project = forms.ModelChoiceField(Project.objects.all(), required=False)
-    batch = _text(NewsReportPage, "batch")
+    batch = text_field(NewsReportPage, "batch")
     participants = forms.IntegerField(
         label="ผู้เข้าร่วม (คน)",
         required=False,
@@ -104,8 +74,8 @@ class DraftForm(forms.Form):
         },
     )
     participants_approximate = forms.BooleanField(label="โดยประมาณ", required=False)
-    credit = _text(NewsReportPage, "credit")
-    links = ThaiCharField(label="ลิงก์ (บรรทัดละหนึ่ง)", required=False, widget=_long(2))
+    credit = text_field(NewsReportPage, "credit")
+    links = ThaiCharField(label="ลิงก์ (บรรทัดละหนึ่ง)", required=False, widget=long(2))
     topics = SeveralField(
         Topic.objects.all(),
         label="หัวข้อ",
@@ -124,7 +94,7 @@ class DraftForm(forms.Form):
         super().__init__(*args, **kwargs)
         gone = "รายการที่เลือกถูกลบแล้ว กรุณาเลือกใหม่"
         for name, found in (("organiser", candidates.organisers), ("project", candidates.projects)):
-            _offer(self.fields[name], [("", AS_TYPED), *((one.pk, str(one)) for one in found)])
+            offer(self.fields[name], [("", AS_TYPED), *((one.pk, str(one)) for one in found)])
             self.fields[name].error_messages["invalid_choice"] = gone
         with_image = intake.files.filter(image__isnull=False).select_related("image")
         for name, files in (("photos", intake.files.photos()), ("lead", with_image)):
@@ -177,13 +147,13 @@ class PersonForm(forms.Form):
         label="บทบาท", choices=Role.choices, required=False, initial=Role.ATTENDEE
     )
     more_roles = forms.MultipleChoiceField(choices=Role.choices, required=False)
-    honorific = _text(Appearance, "honorific")
-    name = _text(Appearance, "name", label="ชื่อ–นามสกุล")
-    position = _text(Appearance, "position", label="ตำแหน่ง ณ วันงาน", widget=_long(1))
-    organisation_name = _text(Appearance, "organisation_name", label="หน่วยงาน")
+    honorific = text_field(Appearance, "honorific")
+    name = text_field(Appearance, "name", label="ชื่อ–นามสกุล")
+    position = text_field(Appearance, "position", label="ตำแหน่ง ณ วันงาน", widget=long(1))
+    organisation_name = text_field(Appearance, "organisation_name", label="หน่วยงาน")
     organisation = forms.ModelChoiceField(Organisation.objects.all(), required=False)
-    topic = _text(Appearance, "topic")
-    award = _text(Appearance, "award")
+    topic = text_field(Appearance, "topic")
+    award = text_field(Appearance, "award")
     acting = forms.BooleanField(label="รักษาราชการแทน", required=False)
     former = forms.BooleanField(label="อดีต/เกษียณแล้ว", required=False)
     profile = forms.ChoiceField(
@@ -206,9 +176,9 @@ class PersonForm(forms.Form):
         self.candidates = candidates or PersonCandidates()
         new = [(NEW_PROFILE, "สร้างโปรไฟล์ใหม่")] if may_add_profiles else []
         found = [(str(m.person.pk), _described(m)) for m in self.candidates.people]
-        _offer(self.fields["profile"], [*found, *new, (NAME_ONLY, "ใช้แค่ชื่อ ไม่เชื่อมโปรไฟล์")])
+        offer(self.fields["profile"], [*found, *new, (NAME_ONLY, "ใช้แค่ชื่อ ไม่เชื่อมโปรไฟล์")])
         register = [(one.pk, str(one)) for one in self.candidates.organisations]
-        _offer(self.fields["organisation"], [("", AS_TYPED), *register])
+        offer(self.fields["organisation"], [("", AS_TYPED), *register])
 
     @property
     def styled_name(self) -> str:

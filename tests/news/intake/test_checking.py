@@ -163,6 +163,12 @@ def test_photos_need_no_query_each(checking, django_assert_max_num_queries):
         screen(checking)
 
 
+def test_more_people_than_fit_are_told(checking, monkeypatch):
+    monkeypatch.setattr("news.intake.checking.MOST_PEOPLE", 1)
+    assert "อ่านพบ 2 คน" in screen(checking)
+    assert checking.make().appearances.count() == 1
+
+
 @pytest.mark.parametrize("screen_name", ["check", "receive", "undo", "answers", "text", "files"])
 def test_request_from_another_site_is_refused(checking, officer, screen_name):
     stranger = Client(enforce_csrf_checks=True)
