@@ -17,7 +17,7 @@ from news.intake import uploads
 from news.models import IntakeFile, NewsReportPage, PressIntake
 from people.models import SpeakerProfilePage
 from tests.browser.conftest import PATIENCE, Complaints
-from tests.browser.test_editing import decide, press
+from tests.browser.test_editing import decide, submit
 from tests.browser.test_publicising import first_bytes, open_from_editor
 from tests.factories import ImageFactory, PositionFactory, SpeakerProfilePageFactory
 from tests.word_files import bold, paragraph, picture, table, word_file
@@ -152,8 +152,7 @@ def test_word_file_and_photos_become_a_report_a_newsletter_and_a_post(
     assert [block.block_type for block in report.body] == ["rich_text", "table", "photo"]
     assert report.appearances.get(name=TEACHER).person == namesakes[1]
 
-    press(desk, "submit")
-    expect(desk.get_by_role("main")).to_contain_text(HEADLINE)
+    submit(desk)
     decide(sign_in(deputy), report, "approve")
     publicise(desk, report)
 
