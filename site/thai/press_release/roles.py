@@ -5,10 +5,11 @@ apart at the heading, and looked up in the tables of `role_words`.
 """
 
 import re
-from dataclasses import dataclass, field
 
+from thai.press_release.likely import guess_parts
 from thai.press_release.listed import heading_of_list, next_in_list
 from thai.press_release.model import Role
+from thai.press_release.part import Part
 from thai.press_release.people import Group
 from thai.press_release.role_words import (
     COMPANION,
@@ -27,18 +28,6 @@ _COMPANION_NEAR = 45
 Span = tuple[int, int]
 
 
-@dataclass
-class Part:
-    """What a group does, role by role, with the phrase that says so."""
-
-    roles: dict[Role, Span] = field(default_factory=dict)
-    heading: Span | None = None  # in front of the group
-    statement: Span | None = None  # after it
-
-    def add(self, role: Role, span: Span) -> None:
-        self.roles.setdefault(role, span)
-
-
 def assign_roles(text: str, groups: list[Group], credit: Span | None) -> list[Part]:
     """Return the part of each group."""
     _split_after_singular(text, groups)
@@ -53,6 +42,7 @@ def assign_roles(text: str, groups: list[Group], credit: Span | None) -> list[Pa
         _read_statement(text, part, (group.end, until), other)
     _read_lists(text, groups, parts)
     _read_links(text, groups, parts)
+    guess_parts(text, groups, parts, credit)
     for index, group in enumerate(groups):
         if credit and credit[0] <= group.start < credit[1]:
             parts[index].roles = _credited(text, credit, group)

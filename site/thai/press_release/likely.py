@@ -1,0 +1,155 @@
+"""What somebody probably does of whom no heading and no verb in the tables says it.
+
+Nearly everybody named in a press release has a part in the event; in the annotated texts one in
+twenty-five is only mentioned. So words that go with teaching or with an award are enough where
+nothing else is known: first those said of the person, then those in front of them, and at last what
+kind of event it is. All of it is a guess.
+"""
+
+import re
+
+from thai.press_release.listed import next_in_list
+from thai.press_release.model import Role
+from thai.press_release.part import Part
+from thai.press_release.people import Group
+
+Span = tuple[int, int]
+
+_NEITHER = re.compile(
+    r"(?:กล่าว|เผย|แจ้ง|ระบุ|บอก|เปิดเผย|เสริม)(?:ว่า|ถึง|เพิ่ม)|ชื่นชม|ขอบคุณ|อวยพร|ประสานงาน|โทร|ติดต่อ"
+    r"|สอบถาม|(?:เป็น)?(?:ครู)?ผู้(?:ฝึกสอน|ควบคุม|ฝึกซ้อม|ประสาน|ประเมิน)|รับการประเมิน"
+)
+_TEACHES = re.compile(
+    r"วิทยากร|สอน(?!ตำ)|ติว|บรรยาย|ปาฐก|อภิปราย|เสวนา|เล่า(?!เรียน)|สาธิต|ถ่ายทอด|แบ่งปัน|แลกเปลี่ยน"
+    r"|แนะ(?:นำ(?!ตัว)|แนวทาง)|ชี้แนะ|ชี้แจง|อธิบาย|ไข(?=เคล็ด|ข้อ|ความ)|เคล็ด(?:ลับ|ไม่ลับ)|พูด(?:คุย|ให้|ถึง|เรื่อง)"
+    r"|ให้(?:ความรู้|ข้อคิด|คำแนะนำ|คำปรึกษา|ความเข้าใจ)|ตอบ(?:คำถาม|ข้อซัก)|ชวน(?:คิด|คุย|สนทนา|ครู|นักเรียน)"
+    r"|(?:พา|นำ)(?:ครู|นักเรียน|เด็ก|ผู้)[^\n]{0,20}(?:รู้จัก|ลงมือ|ทำ|ฝึก|เรียน)|สะท้อน|ฝึก(?:ปฏิบัติ|ทักษะ|อบรม)"
+    r"|อบรมให้|ผู้อบรม|โค้ช|เทรนเนอร์|นำ(?:กิจกรรม|สนทนา|เสนอ)|ร่วมวง|เวิร์[กค]|คลาส|ประจำ(?:ฐาน|ซุ้ม)"
+    r"|ฐาน(?:ที่)?[ ]?[0-9]|(?:เรียน(?:รู้)?|คุย)[^\n]{2,60}กับ[ ]?$|[Cc]oach|[Ww]orkshop|ปราชญ์"
+)
+_INVITED = re.compile(r"(?<!ขอ)เชิญ(?!ชวน)[^\n]{0,60}$|ได้รับ(?:เกียรติ|ความอนุเคราะห์)จาก[^\n]{0,40}$")
+_EARNS = re.compile(
+    r"รางวัล|เกียรติ(?:บัตร|คุณ|ยศ)|วุฒิบัตร|โล่|เข็ม(?!แข็ง)|เหรียญ|ชนะ(?:เลิศ|ใจ|การ)|แชมป์|คว้า|กวาด|(?:อัน|ลำ)ดับ"
+    r"|ดีเด่น|ดีเยี่ยม|ดีมาก|ยอดเยี่ยม|ต้นแบบ|เชิดชู|ยกย่อง|ชื่นชม|ยินดี|ขวัญใจ|ในดวงใจ|คน(?:เก่ง|ดี|ใหม่)|ครู(?:ดี|เก่ง)"
+    r"|คะแนน(?:เต็ม|สูง|รวม)|เกษียณ|อำลา|มุ[ทฑ]ิตา|พ้น(?:หน้าที่|จาก)|ครบ(?:อายุ|วาระ)|อายุ[ ]?(?:ครบ)?[ ]?60"
+    r"|(?:ได้|รับ)(?:การ)?(?:รับ)?(?:คัด)?เลือก|โหวต|เลื่อน(?:วิทยฐานะ|ตำแหน่ง|ขั้น)|(?:ชื่อ|เครื่องหมาย)(?:เสียง|เชิด)"
+    r"|ดำรงตำแหน่ง|รับตำแหน่ง|สู่ขวัญ|สมาชิกทีม|ตัวแทนเขต|(?:^|\n)ที่[ ]?[1-9]|สอบ(?:ผ่าน|ได้)"
+)
+_GIVER = re.compile(r"(?:โดย(?:มี)?|จาก|(?<!แก่)(?<!ให้)(?<!แด่)(?:พร้อม|ร่วมกับ)|มี|กรรมการ[^\n]{0,40})[ ]*$")
+_TRAINER = re.compile(
+    r"ฝึก(?:สอน|ซ้อม)|ควบคุม|ที่ปรึกษา|ปลุกปั้น|ประสานงาน|ติดต่อ|สอบถาม|รับ(?:มอบ|การประเมิน)|หัวหน้าโครงการ"
+    r"|ตัวแทน|ทุน|(?:ภาพ|ข่าว)[ ]?[/:]|บันทึก"
+)
+_AUTHORITY = re.compile(
+    r"(?:ผอ\.|ผู้อำนวยการ(?!กลุ่ม)|ศึกษาธิการ|ผู้ว่าราชการ|นายอำเภอ|นายก|ประธาน|อธิการบดี|เลขาธิการ|ปลัด|ผู้ตรวจ)"
+)
+
+_TALKS = re.compile(
+    r"อบรม|เสวนา|สัมมนา|บรรยาย|ปฏิบัติการ|เวที|ค่าย|PLC|ติว|เวิร์[กค]|[Ww]orkshop|สาธิต|ถอดบทเรียน|แลกเปลี่ยน"
+    r"|เรื่องเล่า|ห้องเรียน|ชั้นเรียน|คลินิก|Open|ให้ความรู้|พัฒนา(?:ศักยภาพ|ทักษะ|ครู)"
+)
+_CLAUSE = 130
+_LEAD = 260
+
+
+def guess_parts(text: str, groups: list[Group], parts: list[Part], credit: Span | None) -> None:
+    """Give a part to those who have none, but to nobody in the byline."""
+    kind = _kind_of_event(text)
+    if kind and any(kind[0] in part.roles for part in parts):
+        kind = None
+    before, previous = 0, None
+    for group, part in zip(groups, parts, strict=True):
+        credited = credit and credit[0] <= group.start < credit[1]
+        if not credited and (found := _guess(text, group, part, before)):
+            part.roles, part.guessed = dict([found]), True
+        elif not credited and not part.roles:
+            _guess_from_others(text, group, part, previous, kind)
+        before, previous = group.end, (group, part)
+
+
+def _guess(text: str, group: Group, part: Part, before: int) -> tuple[Role, Span] | None:
+    """What is said behind goes before what is said in front."""
+    if _is_trainer(text, group.start, group.end):
+        return None
+    said = _said_of(text, part.statement) if part.statement else None
+    if not part.roles:
+        if said:
+            return (said[0], said[1]) if said[0] else None
+        return _said_before(text, before, group.start)
+    late = part.roles.get("attendee") if len(part.roles) == 1 else None
+    return (said[0], said[1]) if said and said[0] and late and said[1][0] < late[0] else None
+
+
+def _guess_from_others(
+    text: str,
+    group: Group,
+    part: Part,
+    previous: tuple[Group, Part] | None,
+    kind: tuple[Role, Span] | None,
+) -> None:
+    """The next line of a list goes with the line above; else the kind of event decides."""
+    if _is_trainer(text, group.start, group.end):
+        return
+    if previous:
+        between = text[previous[0].end : group.start]
+        for role, span in previous[1].roles.items():
+            if role in {"speaker", "honoured"} and next_in_list(between, role):
+                part.add(role, span)
+                part.guessed = True
+                return
+    if kind and not _AUTHORITY.search(text, group.start, group.end):
+        if not (part.statement and _NEITHER.search(text, *part.statement)):
+            part.add(*kind)
+            part.guessed = True
+
+
+def _kind_of_event(text: str) -> tuple[Role, Span] | None:
+    """Tell from the lead whether an event is there to honour somebody or to teach something."""
+    lead = text[:_LEAD]
+    earns, talks = (list(pattern.finditer(lead)) for pattern in (_EARNS, _TALKS))
+    if len(earns) == len(talks):
+        return None
+    return ("honoured", earns[0].span()) if len(earns) > len(talks) else ("speaker", talks[0].span())
+
+
+def _said_of(text: str, statement: Span) -> tuple[Role | None, Span] | None:
+    """Return what the statement behind a person says in other words than those of the tables."""
+    found = [
+        (match.start(), role, match.span())
+        for role, pattern in _ROLES
+        if (match := pattern.search(text, *statement))
+    ]
+    if not found:
+        return None
+    _, role, span = min(found, key=lambda one: one[0])
+    return role, span
+
+
+_ROLES: tuple[tuple[Role | None, re.Pattern[str]], ...] = (
+    (None, _NEITHER),
+    ("speaker", _TEACHES),
+    ("honoured", _EARNS),
+)
+
+
+def _said_before(text: str, before: int, at: int) -> tuple[Role, Span] | None:
+    """Return what the clause in front of the person at `at` is about; the nearest word counts."""
+    start = max(before, at - _CLAUSE, text.rfind("\n\n", 0, at))
+    if _TRAINER.search(text, max(start, at - 40), at):
+        return None
+    gives = _GIVER.search(text[start:at])
+    found = [
+        (match.end(), role, match.span())
+        for role, pattern in (("speaker", _TEACHES), ("speaker", _INVITED), ("honoured", _EARNS))
+        if not (role == "honoured" and gives)
+        for match in pattern.finditer(text, start, at)
+    ]
+    if not found:
+        return None
+    _, role, span = max(found, key=lambda one: one[0])
+    return role, span  # type: ignore[return-value]
+
+
+def _is_trainer(text: str, start: int, end: int) -> bool:
+    """Tell whether a coach, a contact or a receiver of gifts is named at start..end."""
+    return bool(_TRAINER.search(text, max(0, start - 40), start) or _TRAINER.search(text, start, end))
