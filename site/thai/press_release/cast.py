@@ -14,6 +14,7 @@ from thai.press_release.programme import (
     topic_after,
     topic_before,
     topic_in_bracket,
+    topic_said,
 )
 from thai.press_release.role_words import ROLE_ORDER
 from thai.press_release.roles import assign_roles, credited_role
@@ -150,7 +151,7 @@ class _Stage:
         session = topic_before(text, max(before, group.start - _SESSION), group.start)
         if one is not group.members[-1]:
             span = topic_after(text, one.end, min(one.end + _BRACKET, group.end)) or session
-        span = span or (topic_after(text, *part.statement) if part.statement else None)
+        span = span or (topic_said(text, *part.statement) if part.statement else None)
         span = span or session
         if span is None and "เสวนา" in text[max(before, group.start - _PANEL) : group.start]:
             span = panel_topic(text, max(0, group.start - _PANEL), group.start)

@@ -33,12 +33,12 @@ _EARNS = re.compile(
     r"|ดีเด่น|ดีเยี่ยม|ดีมาก|ยอดเยี่ยม|ต้นแบบ|เชิดชู|ยกย่อง|ชื่นชม|ยินดี|ขวัญใจ|ในดวงใจ|คน(?:เก่ง|ดี|ใหม่)|ครู(?:ดี|เก่ง)"
     r"|คะแนน(?:เต็ม|สูง|รวม)|เกษียณ|อำลา|มุ[ทฑ]ิตา|พ้น(?:หน้าที่|จาก)|ครบ(?:อายุ|วาระ)|อายุ[ ]?(?:ครบ)?[ ]?60"
     r"|(?:ได้|รับ)(?:การ)?(?:รับ)?(?:คัด)?เลือก|โหวต|เลื่อน(?:วิทยฐานะ|ตำแหน่ง|ขั้น)|(?:ชื่อ|เครื่องหมาย)(?:เสียง|เชิด)"
-    r"|ดำรงตำแหน่ง|รับตำแหน่ง|สู่ขวัญ|สมาชิกทีม|ตัวแทนเขต|(?:^|\n)ที่[ ]?[1-9]|สอบ(?:ผ่าน|ได้)"
+    r"|รองลงมา|ดำรงตำแหน่ง|รับตำแหน่ง|สู่ขวัญ|สมาชิกทีม|ตัวแทนเขต|(?:^|\n)ที่[ ]?[1-9]|สอบ(?:ผ่าน|ได้)"
 )
 _GIVER = re.compile(r"(?:โดย(?:มี)?|จาก|(?<!แก่)(?<!ให้)(?<!แด่)(?:พร้อม|ร่วมกับ)|มี|กรรมการ[^\n]{0,40})[ ]*$")
 _TRAINER = re.compile(
     r"ฝึก(?:สอน|ซ้อม)|ควบคุม|ที่ปรึกษา|ปลุกปั้น|ประสานงาน|ติดต่อ|สอบถาม|รับ(?:มอบ|การประเมิน)|หัวหน้าโครงการ"
-    r"|ตัวแทน|ทุน|(?:ภาพ|ข่าว)[ ]?[/:]|บันทึก"
+    r"|ตัวแทน[^\n]{0,12}$|ทุน|(?:ภาพ|ข่าว)[ ]?[/:]|บันทึก"
 )
 _AUTHORITY = re.compile(
     r"(?:ผอ\.|ผู้อำนวยการ(?!กลุ่ม)|ศึกษาธิการ|ผู้ว่าราชการ|นายอำเภอ|นายก|ประธาน|อธิการบดี|เลขาธิการ|ปลัด|ผู้ตรวจ)"
@@ -58,20 +58,32 @@ def guess_parts(text: str, groups: list[Group], parts: list[Part], credit: Span 
     if kind and any(kind[0] in part.roles for part in parts):
         kind = None
     before, previous = 0, None
-    for group, part in zip(groups, parts, strict=True):
+    following = [*(part.heading for part in parts[1:]), None][: len(parts)]
+    for group, part, heading in zip(groups, parts, following, strict=True):
         credited = credit and credit[0] <= group.start < credit[1]
-        if not credited and (found := _guess(text, group, part, before)):
+        statement = _own_statement(part, heading)
+        if not credited and (found := _guess(text, group, part, statement, before)):
             part.roles, part.guessed = dict([found]), True
         elif not credited and not part.roles:
             _guess_from_others(text, group, part, previous, kind)
         before, previous = group.end, (group, part)
 
 
-def _guess(text: str, group: Group, part: Part, before: int) -> tuple[Role, Span] | None:
+def _own_statement(part: Part, heading: Span | None) -> Span:
+    """What is said of a group ends where the heading of the next begins."""
+    start, end = part.statement or (0, 0)
+    return (start, max(start, min(end, heading[0]))) if heading else (start, end)
+
+
+def _guess(
+    text: str, group: Group, part: Part, statement: Span, before: int
+) -> tuple[Role, Span] | None:
     """What is said behind goes before what is said in front."""
-    if _is_trainer(text, group.start, group.end):
+    if _is_trainer(text, before, group):
         return None
-    said = _said_of(text, part.statement) if part.statement else None
+    if not part.roles and (new := _NEWCOMER.search(text, group.start, group.end + 12)):
+        return "honoured", new.span()
+    said = _said_of(text, statement)
     if not part.roles:
         if said:
             return (said[0], said[1]) if said[0] else None
@@ -88,7 +100,7 @@ def _guess_from_others(
     kind: tuple[Role, Span] | None,
 ) -> None:
     """The next line of a list goes with the line above; else the kind of event decides."""
-    if _is_trainer(text, group.start, group.end):
+    if _is_trainer(text, previous[0].end if previous else 0, group):
         return
     if previous:
         between = text[previous[0].end : group.start]
@@ -114,6 +126,8 @@ def _kind_of_event(text: str) -> tuple[Role, Span] | None:
 
 def _said_of(text: str, statement: Span) -> tuple[Role | None, Span] | None:
     """Return what the statement behind a person says in other words than those of the tables."""
+    if titled := _TITLED.match(text, *statement):
+        return "speaker", titled.span()
     found = [
         (match.start(), role, match.span())
         for role, pattern in _ROLES
@@ -127,16 +141,27 @@ def _said_of(text: str, statement: Span) -> tuple[Role | None, Span] | None:
 
 _ROLES: tuple[tuple[Role | None, re.Pattern[str]], ...] = (
     (None, _NEITHER),
+    ("moderator", re.compile(r"ชวนสนทนา|ตั้งคำถาม|คุมเวที|พิธีกร")),
     ("speaker", _TEACHES),
     ("honoured", _EARNS),
 )
+_NEWCOMER = re.compile(r"(?:คน|ท่าน|รูป)ใหม่")
+_TITLED = re.compile(r"[ ]?[“\"][^“”\"\n]{3,90}[”\"]")
+_NEW_CLAUSE = re.compile(r"\n[ ]*\n|ทั้งนี้|จากนั้น|นอกจากนี้|ขณะที่|ส่วน(?=[ ])|ในการนี้|ด้าน(?=[ ]?นา)")
+
+
+def _clause_start(text: str, before: int, at: int) -> int:
+    """The rest of a line in which somebody else is named is about them."""
+    line = text.rfind("\n", 0, at) + 1
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    start = max(before, at - _CLAUSE, line if before > above else 0)
+    cuts = [match.end() for match in _NEW_CLAUSE.finditer(text, start, at)]
+    return cuts[-1] if cuts else start
 
 
 def _said_before(text: str, before: int, at: int) -> tuple[Role, Span] | None:
     """Return what the clause in front of the person at `at` is about; the nearest word counts."""
-    start = max(before, at - _CLAUSE, text.rfind("\n\n", 0, at))
-    if _TRAINER.search(text, max(start, at - 40), at):
-        return None
+    start = _clause_start(text, before, at)
     gives = _GIVER.search(text[start:at])
     found = [
         (match.end(), role, match.span())
@@ -150,6 +175,7 @@ def _said_before(text: str, before: int, at: int) -> tuple[Role, Span] | None:
     return role, span  # type: ignore[return-value]
 
 
-def _is_trainer(text: str, start: int, end: int) -> bool:
-    """Tell whether a coach, a contact or a receiver of gifts is named at start..end."""
-    return bool(_TRAINER.search(text, max(0, start - 40), start) or _TRAINER.search(text, start, end))
+def _is_trainer(text: str, before: int, group: Group) -> bool:
+    """Tell whether the group are coaches, a contact, or receivers of gifts."""
+    ahead = _TRAINER.search(text, max(before, group.start - 40), group.start)
+    return bool(ahead or _TRAINER.search(text, group.start, group.end))

@@ -168,15 +168,20 @@ def _grouped(text: str, named: list[Named]) -> list[Group]:
     groups: list[Group] = []
     for one in named:
         between = text[groups[-1].end : one.start] if groups else ""
-        if groups and _BETWEEN.match(between[:90]) and not _is_closed(text, groups[-1], between):
+        before = groups[-2].end if len(groups) > 1 else 0
+        joined = groups and _BETWEEN.match(between[:90])
+        if joined and not _is_closed(text, groups[-1], between, before):
             groups[-1].members.append(one)
         else:
             groups.append(Group([one]))
     return groups
 
 
-def _is_closed(text: str, group: Group, between: str) -> bool:
-    """“ก, ข และ ค ง …”: after และ a mere space begins with somebody else."""
+def _is_closed(text: str, group: Group, between: str, before: int) -> bool:
+    """“ก, ข และ ค ง …”: after และ a mere space begins with somebody else; so does the next line of
+    a list when another one, who ends at `before`, is named first in the line of the group."""
+    if "\n" in between and before > text.rfind("\n", 0, group.start) + 1:
+        return True
     if between.strip() or len(group.members) < 2:
         return False
     last = group.members[-1]

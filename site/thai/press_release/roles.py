@@ -18,6 +18,7 @@ from thai.press_release.role_words import (
     NEXT_STATEMENT,
     PREDICATES,
     SAYS,
+    Cue,
 )
 
 _HEADING_WINDOW = 170
@@ -43,6 +44,7 @@ def assign_roles(text: str, groups: list[Group], credit: Span | None) -> list[Pa
     _read_lists(text, groups, parts)
     _read_links(text, groups, parts)
     guess_parts(text, groups, parts, credit)
+    _let_heads_hand_over(text, groups, parts)
     for index, group in enumerate(groups):
         if credit and credit[0] <= group.start < credit[1]:
             parts[index].roles = _credited(text, credit, group)
@@ -149,7 +151,7 @@ def _statements(statement: str) -> list[tuple[int, int, Role]]:
     found = sorted(
         (match.start(), match.end(), cue.role)
         for cue in PREDICATES
-        if (match := cue.pattern.search(statement))
+        if (match := _own_act(cue, statement))
     )
     kept: list[tuple[int, int, Role]] = []
     for one in found:
@@ -159,6 +161,22 @@ def _statements(statement: str) -> list[tuple[int, int, Role]]:
             continue
         kept.append(one)
     return _without_crew(statement, kept)
+
+
+_OTHERS_DO = re.compile(
+    r"(?:^|[ \n])(?:มี|โดยมี)?(?:นักเรียน|ครู|ผู้(?!อำนวย)|บุคลากร|ข้าราชการ|เจ้าหน้าที่|ธุรการ|ประชาชน|ชาวบ้าน|สมาชิก"
+    r"|ลูกเสือ)[ก-๎]{0,30}[ ]?$"
+)
+
+
+def _own_act(cue: Cue, statement: str) -> re.Match[str] | None:
+    """“ก ตอบคำถาม ครูเข้าร่วม 60 คน”: what others do who are not with ก is no act of ก."""
+    for match in cue.pattern.finditer(statement):
+        ahead = statement[: match.start()]
+        others = cue.role in {"attendee", "guest"} and _OTHERS_DO.search(ahead)
+        if not others or "พร้อม" in ahead:
+            return match
+    return None
 
 
 def _without_crew(statement: str, kept: list[tuple[int, int, Role]]) -> list[tuple[int, int, Role]]:
@@ -267,6 +285,20 @@ def _says_anything(part: Part, *, leads: bool) -> bool:
         statement[0] <= span[0] < statement[1] and (leads or role != "leader")
         for role, span in part.roles.items()
     )
+
+
+_HEAD_OF_OFFICE = re.compile(r"ผอ\.|ผู้อำนวยการ|ศึกษาธิการ|ผู้ว่าราชการ|นายอำเภอ|นายกเทศมนตรี|เลขาธิการ")
+
+
+def _let_heads_hand_over(text: str, groups: list[Group], parts: list[Part]) -> None:
+    """Where somebody is honoured, the head of an office who gives is no donor."""
+    if not any("honoured" in part.roles for part in parts):
+        return
+    for group, part in zip(groups, parts, strict=True):
+        given = part.roles.get("guest")
+        if given and "มอบ" in text[slice(*given)] and _HEAD_OF_OFFICE.search(text, group.start, group.end):
+            del part.roles["guest"]
+            part.add("leader", given)
 
 
 _PHOTOGRAPHER = re.compile(r"(?:^|[^ก-๎])(?:ถ่าย)?ภาพ(?:โดย)?[ ]?[:：]?[ ]*$")
