@@ -13,9 +13,12 @@ _HOLDS = re.compile(
     r"[ \n]*(?:(?:ได้|จะ|เตรียม|กำหนด|ร่วมกัน|ดำเนินการ|มีกำหนด|ร่วม|เปิดเวที"
     r"|มีกำหนดการ|เดินหน้า|ขอเชิญ[^\n]{0,30}"
     r"|เชิญชวน[^\n]{0,30})[ ]?)*(?:จัด(?!การเรียน|การศึกษา|ซื้อ|สรร|เก็บ|ตั้งขึ้น"
-    r"|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด)|กำหนด(?:อบรม|ประชุม|การ))"
+    r"|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด|แม่งาน|ผู้ดำเนิน(?:งาน|โครงการ)|ผู้รับผิดชอบ)|กำหนด(?:อบรม|ประชุม|การ))"
     r"|[ ]*(?:ได้)?ดำเนินการ(?:จัด|คัดเลือก|ประชุม|อบรม|ประเมิน)"
 )
+# “การประชุมที่ชมรม… จัดขึ้น”
+_RELATIVE = re.compile(r"(?<=[ก-๎])(?:ที่|ซึ่ง)(?:ทาง)?$")
+_HELD_BY = re.compile(r"[ ]?(?:ได้|ร่วมกัน)?จัด(?:ขึ้น|งาน|ให้|โดย|[ ])")
 _THEREFORE = re.compile(r"[^\n]{0,220}?จึง(?:ได้)?(?:กำหนด)?จัด")
 _ACTS = re.compile(
     r"[ ]*(?:ได้|จะ|ร่วมกัน)?[ ]?(?:ประชุม|อบรม|คัดเลือก|ประเมิน|มอบ(?!หมาย)|ส่งมอบ"
@@ -33,7 +36,7 @@ _JOINS = re.compile(
 )
 _CONGRATULATES = re.compile(r"[ ]*(?:ขอ|ร่วม)แสดงความยินดี")
 _PASSIVE = re.compile(
-    r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
+    r"(?:จัด[ก-๎]{0,10}โดย|(?:ดำเนินการ|ดำเนินงาน|ริเริ่ม|รับผิดชอบ)โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
     r"|หน่วยงาน(?:ที่จัด)?[ ]?[:：]|หน่วยงานที่จัด)[ :]*$"
 )
 _ELSEWHERE = re.compile(
@@ -95,7 +98,8 @@ def find_organiser(
         return _congratulates_at_home(source, people, offices)
     if best and best.points >= 5:
         return best.span, False
-    return _of_host(source, people, offices, headline)
+    host = _of_host(source, people, offices, headline)
+    return host or ((best.span, False) if best and best.points else None)
 
 
 def _congratulates_at_home(
@@ -125,12 +129,24 @@ def _points(
         "นำโดย"
     )
     if _ELSEWHERE.search(before) and not led:
-        return 0
+        relative = _RELATIVE.search(before) and _HELD_BY.match(text, after)
+        return 20 if relative else 0
     if _HOLDS.match(text, after) or _THEREFORE.match(text, after):
         return 12 if in_headline else 20
     if _ACTS.match(text, after):
         return 5 if in_headline else 6
-    return 0
+    return 2 if _opens_sentence(text, span[0]) and _DOES.match(text, after) else 0
+
+
+_DATE_END = re.compile(r"(?:^|\n|[0-9]|น\.)[ ]*$")
+_DOES = re.compile(
+    r"[ ]*(?!นา[ยง]|น\.ส|ว่าที่|ดร\.|ณ|ที่|เมื่อ|วัน|และ|โทร|จังหวัด|อำเภอ|ตำบล|เขต|ได้รับ|รับ|คว้า|ชนะ|กวาด|ครอง|ส่ง|สร้างชื่อ|ทีม|เหรียญ|เข้า|เป็นตัวแทน|ครั้ง"
+    r"|ประจำ|ปี|จำนวน|เวลา|ผ่าน|โดย|ร่วม|ใน|ของ|สังกัด)[ก-ฮเ-ไ]"
+)
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    return bool(_DATE_END.search(text[max(0, at - 6) : at]))
 
 
 def _predicate_start(text: str, at: int, offices: list[Span], phrases: list[Span]) -> int:

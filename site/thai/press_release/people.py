@@ -130,9 +130,11 @@ _TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอ�
 
 
 def _is_of_next(text: str, post: Post, limit: int) -> bool:
-    """“ก ครูที่ปรึกษา นาย ข”: the word says what the next one is to ก."""
+    """“ก ครูที่ปรึกษา นาย ข”: the word says what the next one is to ก; so does a post that opens
+    the line of the next one."""
     near = post.end <= limit < min(post.end + 4, len(text)) and "\n" not in text[post.end : limit]
-    return near and bool(_TRAINER.match(text, post.start, limit))
+    next_line = text[max(0, post.start - 3) : post.start].endswith("\n")
+    return near and (next_line or bool(_TRAINER.match(text, post.start, limit)))
 
 
 def _with_form_of_respect(text: str, start: int) -> int:
@@ -177,12 +179,15 @@ def _grouped(text: str, named: list[Named]) -> list[Group]:
     return groups
 
 
+_IN_BRACKETS = re.compile(r"\([^()\n]*\)")
+
+
 def _is_closed(text: str, group: Group, between: str, before: int) -> bool:
     """“ก, ข และ ค ง …”: after และ a mere space begins with somebody else; so does the next line of
     a list when another one, who ends at `before`, is named first in the line of the group."""
     if "\n" in between and before > text.rfind("\n", 0, group.start) + 1:
         return True
-    if between.strip() or len(group.members) < 2:
+    if _IN_BRACKETS.sub("", between).strip() or len(group.members) < 2:
         return False
     last = group.members[-1]
     return "และ" in text[group.members[-2].end : last.start]

@@ -57,7 +57,7 @@ _BARE_BRACKET = re.compile(r"[ ]?\((?P<plain>[ก-๎][ก-๎A-Za-z ]{4,60})\)"
 _SESSION_START = re.compile(
     r"(?:^|[ \n])(?:และ|จากนั้น|ต่อด้วย|ตามด้วย|มี|พร้อม)?(?=(?:การ|บรรยาย|ฝึก"
     r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|[Ww]orkshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
-    r"|น\.[ ]*|(?:ฐาน|ห้อง|กลุ่ม|ซุ้ม|ช่วง)ที่[ ]?[0-9]{1,2}[ :–-]*|(?:ภาค|ช่วง)(?:เช้า|บ่าย)[ :–-]+"
+    r"|น\.[ ]*|เรียนรู้(?:เรื่อง)?|คลาส|ความรู้(?:เรื่อง|ด้าน)[ ]?|และด้าน|(?:ฐาน|ห้อง|กลุ่ม|ซุ้ม|ช่วง)ที่[ ]?[0-9]{1,2}[ :–-]*|(?:ภาค|ช่วง)(?:เช้า|บ่าย)[ :–-]+"
 )
 _LEADING = re.compile(
     r"(?:(?:การ)?บรรยาย(?:พิเศษ)?|(?:การ)?(?:เสวนา|อภิปราย)|ปาฐกถา(?:พิเศษ)?"
@@ -97,7 +97,7 @@ def bare_bracket(text: str, at: int) -> Span | None:
 
 
 _BY = re.compile(
-    r"(?:(?:วิทยากร)?โดย(?:มี)?|จาก|วิทยากร[ ]?:?|ผู้[ก-๎]{3,16}[ ]?(?:คือ|โดย|:)|(?<=[ ])[/|–-])[ ]*"
+    r"(?:(?:วิทยากร)?โดย(?:มี)?|จาก|วิทยากร[ ]?:?|ผู้[ก-๎]{3,16}[ ]?(?:คือ|โดย|:)|(?<=[ ])[/|–-]|(?<=[ก-๎ ])กับ)[ ]*"
     rf"(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?{NICKNAME}?$"
 )
 
@@ -109,9 +109,13 @@ def topic_before(text: str, start: int, at: int) -> Span | None:
     if by is None:
         return None
     quoted = list(re.finditer(_QUOTE, ahead))
-    if quoted and len(ahead) - quoted[-1].end() <= 14:
+    if quoted and _is_beside(ahead[quoted[-1].end() : by.start()], by[0]):
         return start + quoted[-1].start("quoted"), start + quoted[-1].end("quoted")
     return _session(text, start, start + by.start())
+
+
+def _is_beside(between: str, by: str) -> bool:
+    return len(between) <= 6 and ("\n" not in between or by.startswith("โดย"))
 
 
 def _session(text: str, start: int, at: int) -> Span | None:

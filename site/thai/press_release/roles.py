@@ -116,6 +116,8 @@ def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
     part.statement = (at, stop)
     found = _statements(statement)
     for start, end, role in found:
+        if role == "presiding" and part.heading and "กรรมการ" in text[slice(*part.heading)]:
+            continue  # who chairs a committee
         if not _heads(following, role, at + start):
             part.add(role, (at + start, at + end))
 
@@ -204,6 +206,8 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
         if not parts[index].roles and (brings := _BRINGS.match(between)):
             parts[index].add("leader", (groups[index].end, groups[index].end + brings.end()))
         near = len(between) <= _LINK_AT_MOST
+        if _SPEAKS_WITH.fullmatch(between) and "speaker" in parts[index].roles:
+            parts[index + 1].add("speaker", parts[index].roles["speaker"])
         if near and _are_joined(between):
             _accompanied(between, parts[index], parts[index + 1])
     for index, group in enumerate(groups[:-1]):
@@ -212,6 +216,7 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
 
 
 _LINK_AT_MOST = 90
+_SPEAKS_WITH = re.compile(r"[ ]*(?:พร้อมด้วย|ร่วมด้วย|(?:[^\n]{0,60}[ ก-๎])?ร่วมกับ|และคณะ[ ]ได้แก่)[ ]*")
 _BRINGS = re.compile(r"[ ]*พร้อม(?:ด้วย)?[^\n]{0,40}(?:ได้แก่|คือ|ประกอบด้วย|อาทิ)[ ]*$")
 
 
@@ -266,10 +271,14 @@ def _read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:
 
 
 _LIST_GAP = 200
+# “คณะกรรมการ ประกอบด้วย ก ประธาน ข และ ค”
+_SEATED = re.compile(r"[ ]*(?:รอง)?(?:ประธาน(?:กรรมการ)?|กรรมการ(?:และเลขานุการ)?|เลขานุการ)[ ,]*(?:และ)?[ ]*")
 
 
 def _inherit(between: str, first: Part, own: Part) -> None:
     """Take over the heading of the one before; whom another heading names only as a party."""
+    if _SEATED.fullmatch(between) and first.roles.keys() == {"attendee"} and not own.heading:
+        own.roles = dict(first.roles)
     party, headed = bool(_NEXT_PARTY.match(between)), own.heading is not None
     for role, span in first.roles.items():
         goes_on = party or next_in_list(between, role)
