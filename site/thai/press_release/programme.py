@@ -54,6 +54,7 @@ _IN_BRACKET = re.compile(
 )
 _IN_LINE = re.compile(rf"[ ]?[:：][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n|$)")
 _BARE_BRACKET = re.compile(r"[ ]?\((?P<plain>[ก-๎][ก-๎A-Za-z ]{4,60})\)")
+_NO_TITLE = re.compile(r"\n|[“\"]|[0-9][ ]?(?:คน|ราย|ท่าน)|(?:ณ|ที่)[ ]?(?:ห้อง|หอ|โรง)|วันที่")
 _SESSION_START = re.compile(
     r"(?:^|[ \n])(?:และ|จากนั้น|ต่อด้วย|ตามด้วย|มี|พร้อม)?(?=(?:การ|บรรยาย|ฝึก"
     r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|[Ww]orkshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
@@ -97,7 +98,7 @@ def bare_bracket(text: str, at: int) -> Span | None:
 
 
 _BY = re.compile(
-    r"(?:(?:วิทยากร)?โดย(?:มี)?|จาก|วิทยากร[ ]?:?|ผู้[ก-๎]{3,16}[ ]?(?:คือ|โดย|:)|(?<=[ ])[/|–-]|(?<=[ก-๎ ])กับ)[ ]*"
+    r"(?:(?:วิทยากร)?โดย(?:มี)?|จาก|วิทยากร[ ]?:?|ผู้[ก-๎]{3,16}[ ]?(?:คือ|โดย|:)|(?<=[ ])[/|–-]|(?<=[ก-๎ ])(?<!ร่วม)กับ)[ ]*"
     rf"(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?{NICKNAME}?$"
 )
 
@@ -122,7 +123,7 @@ def _session(text: str, start: int, at: int) -> Span | None:
     """The words between the last start of a session and โดย at `at`."""
     body = text[start:at].rstrip()
     starts = [match.end() for match in _SESSION_START.finditer(body)]
-    if not starts or len(body) - starts[-1] > 110:
+    if not starts or len(body) - starts[-1] > 110 or _NO_TITLE.search(body, starts[-1]):
         return None
     first = starts[-1]
     if leading := _LEADING.match(body, first):

@@ -206,8 +206,10 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
         if not parts[index].roles and (brings := _BRINGS.match(between)):
             parts[index].add("leader", (groups[index].end, groups[index].end + brings.end()))
         near = len(between) <= _LINK_AT_MOST
-        if _SPEAKS_WITH.fullmatch(between) and "speaker" in parts[index].roles:
-            parts[index + 1].add("speaker", parts[index].roles["speaker"])
+        speaks = parts[index].roles.get("speaker")
+        if speaks and (with_others := _SPEAKS_WITH.fullmatch(between)):
+            if not (with_others["other"] or "").strip() or speaks == parts[index].heading:
+                parts[index + 1].add("speaker", speaks)
         if near and _are_joined(between):
             _accompanied(between, parts[index], parts[index + 1])
     for index, group in enumerate(groups[:-1]):
@@ -216,7 +218,7 @@ def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
 
 
 _LINK_AT_MOST = 90
-_SPEAKS_WITH = re.compile(r"[ ]*(?:พร้อมด้วย|ร่วมด้วย|(?:[^\n]{0,60}[ ก-๎])?ร่วมกับ|และคณะ[ ]ได้แก่)[ ]*")
+_SPEAKS_WITH = re.compile(r"(?P<other>[ก-๎ ]{0,40})(?:พร้อมด้วย|ร่วมด้วย)[ ]*|(?P<same>[^\n]{0,60})ร่วมกับ[ ]*")
 _BRINGS = re.compile(r"[ ]*พร้อม(?:ด้วย)?[^\n]{0,40}(?:ได้แก่|คือ|ประกอบด้วย|อาทิ)[ ]*$")
 
 
