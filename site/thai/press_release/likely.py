@@ -20,12 +20,13 @@ _NEITHER = re.compile(
     r"|สอบถาม|(?:เป็น)?(?:ครู)?ผู้(?:ฝึกสอน|ควบคุม|ฝึกซ้อม|ประสาน|ประเมิน)|รับการประเมิน"
 )
 _TEACHES = re.compile(
-    r"วิทยากร|สอน(?!ตำ)|ติว|บรรยาย|ปาฐก|อภิปราย|เสวนา|เล่า(?!เรียน)|สาธิต|ถ่ายทอด(?!สด)|แบ่งปัน|แลกเปลี่ยน"
+    r"วิทยากร|สอน(?!ตำ)|ติว|บรรยาย|ปาฐก|อภิปราย|เสวนา|(?<!การ)(?<!ประกวด)(?<!แข่งขัน)เล่า(?!เรียน)|สาธิต|ถ่ายทอด(?!สด)|แบ่งปัน|แลกเปลี่ยน"
     r"|แนะ(?:นำ(?!ตัว)|แนวทาง)|ชี้แนะ|ชี้แจง|อธิบาย|ไข(?=เคล็ด|ข้อ|ความ)|เคล็ด(?:ลับ|ไม่ลับ)|พูด(?:คุย|ให้|ถึง|เรื่อง)"
     r"|ให้(?:ความรู้|ข้อคิด|คำแนะนำ|คำปรึกษา|ความเข้าใจ)|ตอบ(?:คำถาม|ข้อซัก)|ชวน(?:คิด|คุย|สนทนา|ครู|นักเรียน)"
     r"|(?:พา|นำ)(?:ครู|นักเรียน|เด็ก|ผู้)[^\n]{0,20}(?:รู้จัก|ลงมือ|ทำ|ฝึก|เรียน)|สะท้อน|ฝึก(?:ปฏิบัติ|ทักษะ|อบรม)"
     r"|อบรมให้|ผู้อบรม|โค้ช|เทรนเนอร์|นำ(?:กิจกรรม|สนทนา|เสนอ)|ร่วมวง|เวิร์[กค]|คลาส|ประจำ(?:ฐาน|ซุ้ม)"
-    r"|ฐาน(?:ที่)?[ ]?[0-9]|(?:เรียน(?:รู้)?|คุย)[^\n]{2,60}กับ[ ]?$|[Cc]oach|[Ww]orkshop|ปราชญ์|แสดงธรรม(?!เทศนา)"
+    r"|ฐาน(?:ที่)?[ ]?[0-9]|(?:เรียน(?:รู้)?|คุย)[^\n]{2,60}กับ[ ]?$|[Cc]oach|[Ww]orkshop|ปราชญ์"
+    r"|แสดงธรรม(?!เทศนา)"
 )
 _INVITED = re.compile(r"(?<!ขอ)เชิญ(?!ชวน)[^\n]{0,60}$|ได้รับ(?:เกียรติ|ความอนุเคราะห์)จาก[^\n]{0,40}$")
 _EARNS = re.compile(
@@ -35,9 +36,12 @@ _EARNS = re.compile(
     r"|(?:ได้|รับ)(?:การ)?(?:รับ)?(?:คัด)?เลือก(?![^\n]{0,12}(?:ประธาน|กรรมการ|หัวหน้า|สมาชิก))|โหวต|เลื่อน(?:วิทยฐานะ|ตำแหน่ง|ขั้น)|(?:ชื่อ|เครื่องหมาย)(?:เสียง|เชิด)"
     r"|รองลงมา|ดำรงตำแหน่ง|รับตำแหน่ง|สู่ขวัญ|สมาชิกทีม|ตัวแทนเขต|(?:^|\n)ที่[ ]?[1-9]|สอบ(?:ผ่าน|ได้)"
 )
-_GIVER = re.compile(r"(?:โดย(?:มี)?|จาก|(?<!แก่)(?<!ให้)(?<!แด่)(?:พร้อม|ร่วมกับ)|มี|กรรมการ[^\n]{0,40})[ ]*$")
+_GIVER = re.compile(
+    r"(?:โดย(?:มี)?|จาก|(?<!แก่)(?<!ให้)(?<!แด่)(?:พร้อม|ร่วมกับ)|มี|กรรมการ[^\n]{0,40})[ ]*$"
+)
 _TRAINER = re.compile(
-    r"ฝึก(?:สอน|ซ้อม)|ควบคุม|ที่ปรึกษา|ปลุกปั้น|ประสานงาน|ติดต่อ|สอบถาม|รับ(?:มอบ|การประเมิน)|หัวหน้าโครงการ"
+    r"ฝึก(?:สอน|ซ้อม)|ควบคุม|(?:ครู|อาจารย์)ที่ปรึกษา|ที่ปรึกษา[ :]*$|ปลุกปั้น|ประสานงาน|ติดต่อ|สอบถาม|รับ(?:มอบ"
+    r"|การประเมิน)|หัวหน้าโครงการ"
     r"|ตัวแทน[^\n]{0,12}$|ทุน|(?:ภาพ|ข่าว)[ ]?[/:]|บันทึก"
 )
 _AUTHORITY = re.compile(
@@ -72,7 +76,7 @@ def guess_parts(text: str, groups: list[Group], parts: list[Part], credit: Span 
 def _own_statement(part: Part, heading: Span | None) -> Span:
     """What is said of a group ends where the heading of the next begins.
 
-    What stands right behind somebody of whom nothing else is said is theirs: “ก เหรียญทอง ข เหรียญเงิน”.
+    Right behind somebody of whom nothing else is said, it is theirs: “ก เหรียญทอง ข เหรียญเงิน”.
     """
     start, end = part.statement or (0, 0)
     if heading is None or (heading[0] - start <= 1 and not part.roles):
@@ -88,14 +92,21 @@ def _guess(
         return None
     if not part.roles and (new := _NEWCOMER.search(text, group.start, group.end + 12)):
         return "honoured", new.span()
-    said = _said_of(text, statement)
-    if not part.roles:
-        if said:
-            return (said[0], said[1]) if said[0] else None
-        return _said_before(text, before, group.start)
+    if part.roles:
+        return _instead_of_attending(text, group, part, statement, before)
+    if said := _said_of(text, statement):
+        return (said[0], said[1]) if said[0] else None
+    return _said_before(text, before, group.start)
+
+
+def _instead_of_attending(
+    text: str, group: Group, part: Part, statement: Span, before: int
+) -> tuple[Role, Span] | None:
+    """That somebody is there, said late in a sentence, is less than what stands nearer."""
     late = part.roles.get("attendee") if len(part.roles) == 1 else None
     if late is None or late == part.heading or 0 <= late[0] - statement[0] <= 2:
         return None
+    said = _said_of(text, statement)
     if said and said[0] and said[1][0] < late[0]:
         return said[0], said[1]
     listed = _LISTED.search(text, max(before, group.start - 12), group.start)
@@ -122,10 +133,10 @@ def _guess_from_others(
                 part.add(role, span)
                 part.guessed = True
                 return
-    if kind and not _AUTHORITY.search(text, group.start, group.end):
-        if not (part.statement and _NEITHER.search(text, *part.statement)):
-            part.add(*kind)
-            part.guessed = True
+    neither = part.statement and _NEITHER.search(text, *part.statement)
+    if kind and not neither and not _AUTHORITY.search(text, group.start, group.end):
+        part.add(*kind)
+        part.guessed = True
 
 
 def _kind_of_event(text: str) -> tuple[Role, Span] | None:
@@ -134,7 +145,9 @@ def _kind_of_event(text: str) -> tuple[Role, Span] | None:
     earns, talks = (list(pattern.finditer(lead)) for pattern in (_EARNS, _TALKS))
     if len(earns) == len(talks):
         return None
-    return ("honoured", earns[0].span()) if len(earns) > len(talks) else ("speaker", talks[0].span())
+    return (
+        ("honoured", earns[0].span()) if len(earns) > len(talks) else ("speaker", talks[0].span())
+    )
 
 
 def _said_of(text: str, statement: Span) -> tuple[Role | None, Span] | None:
