@@ -7,6 +7,7 @@ kind of event it is. All of it is a guess.
 """
 
 import re
+from typing import NamedTuple
 
 from thai.press_release.listed import next_in_list
 from thai.press_release.model import Role
@@ -14,14 +15,30 @@ from thai.press_release.part import Part
 from thai.press_release.people import Group
 
 Span = tuple[int, int]
+_Guess = tuple[Role, Span]
+_Previous = tuple[Group, Part]
+
+
+class _Someone(NamedTuple):
+    """A group with its part, what is said behind it, and who is named before."""
+
+    group: Group
+    part: Part
+    statement: Span
+    previous: _Previous | None
+
+    @property
+    def before(self) -> int:
+        return self.previous[0].end if self.previous else 0
+
 
 _NEITHER = re.compile(
-    r"(?:กล่าว|เผย|แจ้ง|ระบุ|บอก|เปิดเผย|เสริม)(?:ว่า|ถึง|เพิ่ม)|ชื่นชม|ขอบคุณ|อวยพร|ประสานงาน|โทร|ติดต่อ"
+    r"คำปฏิญาณ|ขับร้อง|อ่าน(?:สาร|ประกาศ)|(?:กล่าว|เผย|แจ้ง|ระบุ|บอก|เปิดเผย|เสริม)(?:ว่า|ถึง|เพิ่ม)|ชื่นชม|ขอบคุณ|อวยพร|ประสานงาน|โทร|ติดต่อ"
     r"|สอบถาม|(?:เป็น)?(?:ครู)?ผู้(?:ฝึกสอน|ควบคุม|ฝึกซ้อม|ประสาน|ประเมิน)|รับการประเมิน"
 )
 _TEACHES = re.compile(
-    r"วิทยากร|สอน(?!ตำ)|ติว|บรรยาย|ปาฐก|อภิปราย|เสวนา|(?<!การ)(?<!ประกวด)(?<!แข่งขัน)เล่า(?!เรียน)|สาธิต|ถ่ายทอด(?!สด)|แบ่งปัน|แลกเปลี่ยน"
-    r"|แนะ(?:นำ(?!ตัว)|แนวทาง)|ชี้แนะ|ชี้แจง|อธิบาย|ไข(?=เคล็ด|ข้อ|ความ)|เคล็ด(?:ลับ|ไม่ลับ)|พูด(?:คุย|ให้|ถึง|เรื่อง)"
+    r"วิทยากร|สอน(?!ตำ)|ติว|บรรยาย|ปาฐก|อภิปราย|เสวนา|(?<!การ)(?<!ประกวด)(?<!แข่งขัน)เล่า(?!เรียน)|(?<!โรงเรียน)(?<!มหาวิทยาลัย)สาธิต|ถ่ายทอด(?!สด)|แบ่งปัน|แลกเปลี่ยน"
+    r"|แนะ(?:นำ(?!ตัว)|แนวทาง)|ชี้แนะ|ชี้แจง(?=แนว|การใช้|วิธี|ขั้นตอน|หลัก|ระเบียบ)|อธิบาย|ไข(?=เคล็ด|ข้อ|ความ)|เคล็ด(?:ลับ|ไม่ลับ)|พูด(?:คุย|ให้|ถึง|เรื่อง)"
     r"|ให้(?:ความรู้|ข้อคิด|คำแนะนำ|คำปรึกษา|ความเข้าใจ)|ตอบ(?:คำถาม|ข้อซัก)|ชวน(?:คิด|คุย|สนทนา|ครู|นักเรียน)"
     r"|(?:พา|นำ)(?:ครู|นักเรียน|เด็ก|ผู้)[^\n]{0,20}(?:รู้จัก|ลงมือ|ทำ|ฝึก|เรียน)|สะท้อน|ฝึก(?:ปฏิบัติ|ทักษะ|อบรม)"
     r"|อบรมให้|ผู้อบรม|โค้ช|เทรนเนอร์|นำ(?:กิจกรรม|สนทนา|เสนอ)|ร่วมวง|เวิร์[กค]|คลาส|ประจำ(?:ฐาน|ซุ้ม)"
@@ -32,7 +49,8 @@ _INVITED = re.compile(r"(?<!ขอ)เชิญ(?!ชวน)[^\n]{0,60}$|ได�
 _EARNS = re.compile(
     r"รางวัล|เกียรติ(?:บัตร|คุณ|ยศ)|วุฒิบัตร|โล่|เข็ม(?!แข็ง)|เหรียญ|ชนะ(?:เลิศ|ใจ|การ)|แชมป์|ผู้(?:เข้า|ขึ้น)รับ(?!การ|อบรม)|คว้า|กวาด|(?:อัน|ลำ)ดับ"
     r"|ดีเด่น|ดีเยี่ยม|ดีมาก|ยอดเยี่ยม|ต้นแบบ|เชิดชู|ยกย่อง|ชื่นชม|ยินดี|ขวัญใจ|ในดวงใจ|คน(?:เก่ง|ดี|ใหม่)|ครู(?:ดี|เก่ง)"
-    r"|คะแนน(?:เต็ม|สูง|รวม)|เกษียณ|อำลา|มุ[ทฑ]ิตา|พ้น(?:หน้าที่|จาก)|ครบ(?:อายุ|วาระ)|อายุ[ ]?(?:ครบ)?[ ]?60"
+    r"|คะแนน(?:เต็ม|สูง|รวม)|ขึ้นแท่น|ดีที่สุด|เกษียณ|อำลา|มุ[ทฑ]ิตา|พ้น(?:หน้าที่|จาก)|ครบ(?:อายุ|วาระ)"
+    r"|อายุ[ ]?(?:ครบ)?[ ]?60"
     r"|(?:ได้|รับ)(?:การ)?(?:รับ)?(?:คัด)?เลือก(?![^\n]{0,12}(?:ประธาน|กรรมการ|หัวหน้า|สมาชิก))|โหวต|เลื่อน(?:วิทยฐานะ|ตำแหน่ง|ขั้น)|(?:ชื่อ|เครื่องหมาย)(?:เสียง|เชิด)"
     r"|รองลงมา|ดำรงตำแหน่ง|รับตำแหน่ง|สู่ขวัญ|สมาชิกทีม|ตัวแทนเขต|(?:^|\n)ที่[ ]?[1-9]|สอบ(?:ผ่าน|ได้)"
 )
@@ -42,14 +60,14 @@ _GIVER = re.compile(
 _TRAINER = re.compile(
     r"ฝึก(?:สอน|ซ้อม)|ควบคุม|(?:ครู|อาจารย์)ที่ปรึกษา|ที่ปรึกษา[ :]*$|ปลุกปั้น|ประสานงาน|ติดต่อ|สอบถาม|รับ(?:มอบ"
     r"|การประเมิน)|หัวหน้าโครงการ"
-    r"|ตัวแทน[^\n]{0,12}$|ทุน|(?:ภาพ|ข่าว)[ ]?[/:]|บันทึก"
+    r"|(?:ตัวแทน|ผู้แทน)[^\n]{0,24}$|ทุน|(?:ภาพ|ข่าว)[ ]?[/:]|บันทึก"
 )
 _AUTHORITY = re.compile(
     r"(?:ผอ\.|ผู้อำนวยการ(?!กลุ่ม)|ศึกษาธิการ|ผู้ว่าราชการ|นายอำเภอ|นายก|ประธาน|อธิการบดี|เลขาธิการ|ปลัด|ผู้ตรวจ)"
 )
 
 _TALKS = re.compile(
-    r"อบรม|เสวนา|สัมมนา|บรรยาย|ปฏิบัติการ|เวที|ค่าย|PLC|ติว|เวิร์[กค]|[Ww]orkshop|สาธิต|ถอดบทเรียน|แลกเปลี่ยน"
+    r"อบรม|เสวนา|สัมมนา|บรรยาย|ปฏิบัติการ|เวที|ค่าย|PLC|ติว|เวิร์[กค]|[Ww]orkshop|(?<!โรงเรียน)(?<!มหาวิทยาลัย)สาธิต|ถอดบทเรียน|แลกเปลี่ยน"
     r"|เรื่องเล่า|ห้องเรียน|ชั้นเรียน|คลินิก|Open|ให้ความรู้|พัฒนา(?:ศักยภาพ|ทักษะ|ครู)"
 )
 _CLAUSE = 130
@@ -61,16 +79,14 @@ def guess_parts(text: str, groups: list[Group], parts: list[Part], credit: Span 
     kind = _kind_of_event(text)
     if kind and any(kind[0] in part.roles for part in parts):
         kind = None
-    before, previous = 0, None
+    previous: _Previous | None = None
     following = [*(part.heading for part in parts[1:]), None][: len(parts)]
     for group, part, heading in zip(groups, parts, following, strict=True):
         credited = credit and credit[0] <= group.start < credit[1]
-        statement = _own_statement(part, heading)
-        if not credited and (found := _guess(text, group, part, statement, before)):
+        someone = _Someone(group, part, _own_statement(part, heading), previous)
+        if not credited and (found := _guess(text, someone, kind)):
             part.roles, part.guessed = dict([found]), True
-        elif not credited and not part.roles:
-            _guess_from_others(text, group, part, previous, kind)
-        before, previous = group.end, (group, part)
+        previous = group, part
 
 
 def _own_statement(part: Part, heading: Span | None) -> Span:
@@ -84,62 +100,79 @@ def _own_statement(part: Part, heading: Span | None) -> Span:
     return start, max(start, min(end, heading[0]))
 
 
-def _guess(
-    text: str, group: Group, part: Part, statement: Span, before: int
-) -> tuple[Role, Span] | None:
-    """What is said behind goes before what is said in front."""
-    if _is_trainer(text, before, group):
+def _guess(text: str, someone: _Someone, kind: _Guess | None) -> _Guess | None:
+    """What is said behind goes before what is said in front, and that before the kind of event."""
+    group = someone.group
+    if _is_trainer(text, someone.before, group):
         return None
-    if not part.roles and (new := _NEWCOMER.search(text, group.start, group.end + 12)):
+    if someone.part.roles:
+        return _instead_of_attending(text, someone)
+    if new := _NEWCOMER.search(text, group.start, group.end + 12):
         return "honoured", new.span()
-    if part.roles:
-        return _instead_of_attending(text, group, part, statement, before)
-    if said := _said_of(text, statement):
+    if said := _said_of(text, someone.statement):
         return (said[0], said[1]) if said[0] else None
-    return _said_before(text, before, group.start)
+    return (
+        _on_next_line(text, group, someone.previous)
+        or _said_before(text, someone.before, group.start)
+        or _in_same_row(text, group, someone.previous)
+        or (None if _AUTHORITY.search(text, group.start, group.end) else kind)
+    )
 
 
-def _instead_of_attending(
-    text: str, group: Group, part: Part, statement: Span, before: int
-) -> tuple[Role, Span] | None:
+def _on_next_line(text: str, group: Group, previous: _Previous | None) -> _Guess | None:
+    """The next line of a list goes with the line above: “ด้านบริหาร ก”, “ด้านการสอน ข”."""
+    if previous is None:
+        return None
+    between = text[previous[0].end : group.start]
+    lines = [text.rfind("\n", 0, one.start) + 1 for one in (previous[0], group)]
+    labels = [text[line : line + _LABEL] for line in lines]
+    alike = between.count("\n") == 1 and labels[0] == labels[1] and lines[1] < group.start
+    found = _shared(previous[1])
+    return found if found and (alike or next_in_list(between, found[0])) else None
+
+
+def _in_same_row(text: str, group: Group, previous: _Previous | None) -> _Guess | None:
+    """“บนเวทีประกอบด้วย ก นักวัดผล ข ครู และ ค”: who is named soon after goes with the one before."""
+    if previous is None:
+        return None
+    between = text[previous[0].end : group.start]
+    near = len(between) <= _ROW and not re.search(r"\n|โดย|มี|ส่วน|ด้าน", between)
+    return _shared(previous[1]) if near else None
+
+
+_LABEL = 4
+_ROW = 30
+
+
+def _shared(part: Part) -> _Guess | None:
+    """What those next in a list may have from the one before; what is said of one alone is not."""
+    return next(
+        (
+            (role, span)
+            for role, span in part.roles.items()
+            if role in {"speaker", "honoured"} and (part.guessed or span == part.heading)
+        ),
+        None,
+    )
+
+
+def _instead_of_attending(text: str, someone: _Someone) -> _Guess | None:
     """That somebody is there, said late in a sentence, is less than what stands nearer."""
+    group, part, statement, _ = someone
     late = part.roles.get("attendee") if len(part.roles) == 1 else None
     if late is None or late == part.heading or 0 <= late[0] - statement[0] <= 2:
         return None
     said = _said_of(text, statement)
     if said and said[0] and said[1][0] < late[0]:
         return said[0], said[1]
-    listed = _LISTED.search(text, max(before, group.start - 12), group.start)
-    return _said_before(text, before, group.start) if listed else None
+    listed = _LISTED.search(text, max(someone.before, group.start - 12), group.start)
+    return _said_before(text, someone.before, group.start) if listed else None
 
 
 _LISTED = re.compile(r"(?:คือ|ได้แก่|ประกอบด้วย|ดังนี้|:)[ ]*(?:\n[^ก-๎]*)?$")
 
 
-def _guess_from_others(
-    text: str,
-    group: Group,
-    part: Part,
-    previous: tuple[Group, Part] | None,
-    kind: tuple[Role, Span] | None,
-) -> None:
-    """The next line of a list goes with the line above; else the kind of event decides."""
-    if _is_trainer(text, previous[0].end if previous else 0, group):
-        return
-    if previous:
-        between = text[previous[0].end : group.start]
-        for role, span in previous[1].roles.items():
-            if role in {"speaker", "honoured"} and next_in_list(between, role):
-                part.add(role, span)
-                part.guessed = True
-                return
-    neither = part.statement and _NEITHER.search(text, *part.statement)
-    if kind and not neither and not _AUTHORITY.search(text, group.start, group.end):
-        part.add(*kind)
-        part.guessed = True
-
-
-def _kind_of_event(text: str) -> tuple[Role, Span] | None:
+def _kind_of_event(text: str) -> _Guess | None:
     """Tell from the lead whether an event is there to honour somebody or to teach something."""
     lead = text[:_LEAD]
     earns, talks = (list(pattern.finditer(lead)) for pattern in (_EARNS, _TALKS))
@@ -185,7 +218,7 @@ def _clause_start(text: str, before: int, at: int) -> int:
     return cuts[-1] if cuts else start
 
 
-def _said_before(text: str, before: int, at: int) -> tuple[Role, Span] | None:
+def _said_before(text: str, before: int, at: int) -> _Guess | None:
     """Return what the clause in front of the person at `at` is about; the nearest word counts."""
     start = _clause_start(text, before, at)
     gives = _GIVER.search(text[start:at])

@@ -32,6 +32,7 @@ _Heads = tuple[tuple[Role | None, re.Pattern[str]], ...]
 _HEADS: _Heads = (
     (None, re.compile(r"ตัวแทน|ฝึกสอน|ควบคุม|ฝึกซ้อม|ที่ปรึกษา|ประสานงาน|(?:ภาพ|ข่าว)[ ]?[/:：]")),
     ("moderator", re.compile(r"ดำเนินรายการ|พิธีกร")),
+    ("presiding", re.compile(r"ผู้?กล่าวเปิด|^ประธาน(?:ใน)?(?:พิธี|เปิด)")),
     (
         "speaker",
         re.compile(

@@ -34,7 +34,7 @@ _JOINS = re.compile(
     r"|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
     r"|[ ]*(?:เป็น)?ตัวแทน"
 )
-_CONGRATULATES = re.compile(r"[ ]*(?:ขอ|ร่วม)แสดงความยินดี")
+_CONGRATULATES = re.compile(r"[ ]*(?:ขอ|ร่วม)แสดง(?:ความยินดี|มุ[ทฑ]ิตาจิต)")
 _PASSIVE = re.compile(
     r"(?:จัด[ก-๎]{0,10}โดย|(?:ดำเนินการ|ดำเนินงาน|ริเริ่ม|รับผิดชอบ)โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?"
     r"|เจ้าภาพ(?:คือ|โดย)"
@@ -136,19 +136,25 @@ def _points(
         return 12 if in_headline else 20
     if _ACTS.match(text, after):
         return 5 if in_headline else 6
-    return 2 if _opens_sentence(text, span[0]) and _DOES.match(text, after) else 0
+    opens = not in_headline and _DATE_END.search(text[max(0, span[0] - 6) : span[0]])
+    return _opening_points(text, span, after) if opens else 0
+
+
+def _opening_points(text: str, span: Span, after: int) -> int:
+    """Who opens a sentence and does whatever it is counts where nobody else runs the event."""
+    return 2 if _DOES.match(text, after) else int(bool(_LETTERHEAD.match(text, span[1])))
 
 
 _DATE_END = re.compile(r"(?:^|\n|[0-9]|น\.)[ ]*$")
 _DOES = re.compile(
-    r"[ ]*(?!นา[ยง]|น\.ส|ว่าที่|ดร\.|ณ|ที่|เมื่อ|วัน|และ|โทร|จังหวัด|อำเภอ|ตำบล|เขต|ได้รับ|รับ|คว้า|ชนะ|กวาด"
+    r"[ ]*(?!นา[ยง]|[จอต]\.|น\.ส|ว่าที่|ดร\.|ณ|ที่|เมื่อ|วัน|และ|โทร|จังหวัด|อำเภอ|ตำบล|เขต|ได้รับ|รับ|คว้า"
+    r"|ชนะ|กวาด"
     r"|ครอง|ส่ง|สร้างชื่อ|ทีม|เหรียญ|เข้า|เป็นตัวแทน|ครั้ง"
     r"|ประจำ|ปี|จำนวน|เวลา|ผ่าน|โดย|ร่วม|ใน|ของ|สังกัด)[ก-ฮเ-ไ]"
 )
 
 
-def _opens_sentence(text: str, at: int) -> bool:
-    return bool(_DATE_END.search(text[max(0, at - 6) : at]))
+_LETTERHEAD = re.compile(r"[ ]*(?:\([^()\n]{2,40}\))?[ ]*(?:วันที่|[0-9]{1,2}[ ][ก-ฮเ-ไ]|เมื่อ)")
 
 
 def _predicate_start(text: str, at: int, offices: list[Span], phrases: list[Span]) -> int:

@@ -52,7 +52,10 @@ _BARE_SUBJECT = re.compile(rf"[ :–-]*{_SUBJECT}{_TITLED}")
 _IN_BRACKET = re.compile(
     rf"[ ]?\([^()\n]{{0,60}}?{_SUBJECT}(?:{_QUOTE}|(?P<plain>[^()\n]{{2,90}}))\)"
 )
-_IN_LINE = re.compile(rf"[ ]?[:：][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n|$)")
+_IN_LINE = re.compile(
+    rf"[ ]?[:：–-][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n"
+    rf"|$)"
+)
 _BARE_BRACKET = re.compile(r"[ ]?\((?P<plain>[ก-๎][ก-๎A-Za-z ]{4,60})\)")
 _NO_TITLE = re.compile(r"\n|[“\"]|[0-9][ ]?(?:คน|ราย|ท่าน)|(?:ณ|ที่)[ ]?(?:ห้อง|หอ|โรง)|วันที่")
 _SESSION_START = re.compile(

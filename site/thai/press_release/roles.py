@@ -184,11 +184,16 @@ _OTHERS_DO = re.compile(
 )
 
 
+_OFFICE_HOLDS = re.compile(r"(?:โรงเรียน|สพ[ปม]\.|สำนักงาน)[^\n]{2,60}จัด")
+
+
 def _own_act(cue: Cue, statement: str) -> re.Match[str] | None:
     """“ก ตอบคำถาม ครูเข้าร่วม 60 คน”: what others do who are not with ก is no act of ก."""
     for match in cue.pattern.finditer(statement):
         ahead = statement[: match.start()]
         others = cue.role in {"attendee", "guest"} and _OTHERS_DO.search(ahead)
+        if cue.role == "guest" and _OFFICE_HOLDS.search(ahead):
+            return None
         if not others or "พร้อม" in ahead:
             return match
     return None
