@@ -1,6 +1,7 @@
 """What people do together: companions, parties, the next line of a list, who is sent by whom."""
 
 import re
+from dataclasses import replace
 
 from thai.press_release.listed import next_in_list
 from thai.press_release.part import Part, Span
@@ -17,7 +18,9 @@ def read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
         near = len(between) <= _LINK_AT_MOST
         _let_companion_speak(between, parts[index], parts[index + 1])
         if near and _are_joined(between):
-            _accompanied(between, parts[index], parts[index + 1])
+            complete = _is_complete(text, groups[index], between)
+            companion = _there(parts[index + 1]) if complete else parts[index + 1]
+            _accompanied(between, parts[index], companion)
     for index, group in enumerate(groups[:-1]):
         if _SENT_BY.search(text, group.end, groups[index + 1].start):
             parts[index].roles = parts[index + 1].roles
@@ -37,6 +40,18 @@ _LINK_AT_MOST = 90
 _SENT_BY = re.compile(r"รับมอบหมายจาก[ ]*$")
 _SPEAKS_WITH = re.compile(r"(?P<other>[ก-๎ ]{0,40})(?:พร้อมด้วย|ร่วมด้วย)[ ]*|[^\n]{0,60}ร่วมกับ[ ]*")
 _BRINGS = re.compile(r"[ ]*พร้อม(?:ด้วย)?[^\n]{0,40}(?:ได้แก่|คือ|ประกอบด้วย|อาทิ)[ ]*$")
+
+
+def _is_complete(text: str, group: Group, between: str) -> bool:
+    """“ก และ ข ค กล่าว…”: with และ a list has ended; what ค does, but for being there, is ค's."""
+    if len(group.members) < 2 or between.strip():
+        return False
+    return "และ" in text[group.members[-2].end : group.members[-1].start]
+
+
+def _there(part: Part) -> Part:
+    beside = {role: span for role, span in part.roles.items() if role == "attendee"}
+    return replace(part, roles=beside)
 
 
 def _are_joined(between: str) -> bool:

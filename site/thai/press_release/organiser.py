@@ -14,6 +14,7 @@ _HOLDS = re.compile(
     r"|มีกำหนดการ|เดินหน้า|ขอเชิญ[^\n]{0,30}"
     r"|เชิญชวน[^\n]{0,30})[ ]?)*(?:จัด(?!การเรียน|การศึกษา|ซื้อ|สรร|เก็บ|ตั้งขึ้น"
     r"|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด|แม่งาน|ผู้ดำเนิน(?:งาน|โครงการ)|ผู้รับผิดชอบ)|กำหนด(?:อบรม|ประชุม|การ))"
+    r"|[ ]*ร่วม(?:กับ|มือกับ)[^\n]{2,60}?[ ](?:ได้)?(?:ร่วมกัน)?จัด(?!การเรียน|การศึกษา|ซื้อ|สรร|เก็บ|ส่ง)"
     r"|[ ]*(?:ได้)?ดำเนินการ(?:จัด|คัดเลือก|ประชุม|อบรม|ประเมิน)"
 )
 # “การประชุมที่ชมรม… จัดขึ้น”
@@ -212,7 +213,7 @@ def _of_host(
     for unit, role in product((False, True), _ROLES_OF_HOST):
         for person in people:
             place = person.organisation
-            if person.has_role("welcoming") and not person.has_role("presiding"):
+            if person.has_role("welcoming") and not _heads(person):
                 continue
             if place and unit != bool(_UNIT.match(place.value)):
                 continue
@@ -224,6 +225,10 @@ def _of_host(
         visited = _VISITED.search(ahead) or _ELSEWHERE.search(ahead)
         return None if visited else (offices[0], False)
     return None
+
+
+def _heads(person: Person) -> bool:
+    return person.has_role("presiding") or person.has_role("leader")
 
 
 def _same(text: str, one: Span, other: Span) -> bool:
