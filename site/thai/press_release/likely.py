@@ -41,7 +41,8 @@ _TEACHES = re.compile(
     r"|แนะ(?:นำ(?!ตัว)|แนวทาง)|ชี้แนะ|ชี้แจง(?=แนว|การใช้|วิธี|ขั้นตอน|หลัก|ระเบียบ)|อธิบาย|ไข(?=เคล็ด|ข้อ|ความ)|เคล็ด(?:ลับ|ไม่ลับ)|พูด(?:คุย|ให้|ถึง|เรื่อง)"
     r"|ให้(?:ความรู้|ข้อคิด|คำแนะนำ|คำปรึกษา|ความเข้าใจ)|ตอบ(?:คำถาม|ข้อซัก)|ชวน(?:คิด|คุย|สนทนา|ครู|นักเรียน)"
     r"|(?:พา|นำ)(?:ครู|นักเรียน|เด็ก|ผู้)[^\n]{0,20}(?:รู้จัก|ลงมือ|ทำ|ฝึก|เรียน)|สะท้อน|ฝึก(?:ปฏิบัติ|ทักษะ|อบรม)"
-    r"|อบรมให้|ผู้อบรม|โค้ช|เทรนเนอร์|นำ(?:กิจกรรม|สนทนา|เสนอ)|ร่วมวง|เวิร์[กค]|คลาส|ประจำ(?:ฐาน|ซุ้ม)"
+    r"|อบรมให้|ผู้อบรม|โค้ช|เทรนเนอร์|เปิด(?:ห้อง|ชั้น)เรียน|(?:เริ่ม(?:ต้น)?|ต่อ|ตาม|ปิดท้าย)ด้วย[ ]?$"
+    r"|นำ(?:กิจกรรม|สนทนา|เสนอ)|ร่วมวง|เวิร์[กค]|คลาส|ประจำ(?:ฐาน|ซุ้ม)"
     r"|ฐาน(?:ที่)?[ ]?[0-9]|(?:เรียน(?:รู้)?|คุย|ฝึก)[^\n]{2,60}กับ(?:ทีม|คณะ|วิทยากร)?[ ]?$"
     r"|(?:ฟัง|เรียนรู้|ความรู้|ประสบการณ์|เทคนิค)[^\n]{0,50}จาก[^\n]{0,50}$|[Cc]oach|[Ww]orkshop|ปราชญ์"
     r"|แสดงธรรม(?!เทศนา)"
@@ -70,7 +71,7 @@ _AUTHORITY = re.compile(
 
 _TALKS = re.compile(
     r"อบรม|เสวนา|สัมมนา|บรรยาย|ปฏิบัติการ|เวที|ค่าย|PLC|ติว|เวิร์[กค]|[Ww]orkshop|(?<!โรงเรียน)(?<!มหาวิทยาลัย)สาธิต|ถอดบทเรียน|แลกเปลี่ยน"
-    r"|เรื่องเล่า|ห้องเรียน|ชั้นเรียน|คลินิก|Open|ให้ความรู้|พัฒนา(?:ศักยภาพ|ทักษะ|ครู)"
+    r"|เรื่องเล่า|แชร์|วง(?=สนทนา|คุย|เรียนรู้)|ห้องเรียน|ชั้นเรียน|คลินิก|Open|ให้ความรู้|พัฒนา(?:ศักยภาพ|ทักษะ|ครู)"
 )
 _CLAUSE = 130
 _LEAD = 260
@@ -108,7 +109,7 @@ def _guess(text: str, someone: _Someone, kind: _Guess | None) -> _Guess | None:
     if _is_trainer(text, someone.before, group):
         return None
     if someone.part.roles:
-        return _instead_of_attending(text, someone)
+        return _instead_of_attending(text, someone) or _instead_of_leading(text, someone)
     if judge := _JUDGE.search(text, group.start, group.end):
         return "attendee", judge.span()
     if new := _NEWCOMER.search(text, group.start, group.end + 12):
@@ -145,7 +146,7 @@ def _in_same_row(text: str, group: Group, previous: _Previous | None) -> _Guess 
 
 
 _LABEL = 4
-_ROW = 30
+_ROW = 45
 
 
 def _shared(part: Part) -> _Guess | None:
@@ -171,6 +172,15 @@ def _instead_of_attending(text: str, someone: _Someone) -> _Guess | None:
         return said[0], said[1]
     listed = _LISTED.search(text, max(someone.before, group.start - 12), group.start)
     return _said_before(text, someone.before, group.start) if listed else None
+
+
+def _instead_of_leading(text: str, someone: _Someone) -> _Guess | None:
+    """“มอบหมายให้ ก ชี้แจงระเบียบ”: who is sent and teaches is a speaker."""
+    sent = someone.part.roles.get("leader") if len(someone.part.roles) == 1 else None
+    if sent is None or sent[0] >= someone.group.start or sent == someone.part.heading:
+        return None
+    said = _said_of(text, someone.statement)
+    return ("speaker", said[1]) if said and said[0] == "speaker" else None
 
 
 _LISTED = re.compile(r"(?:คือ|ได้แก่|ประกอบด้วย|ดังนี้|:)[ ]*(?:\n[^ก-๎]*)?$")

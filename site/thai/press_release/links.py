@@ -25,7 +25,8 @@ def read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
         if _SENT_BY.search(text, group.end, groups[index + 1].start):
             parts[index].roles = parts[index + 1].roles
             parts[index + 1].roles = {"delegator": (group.end, groups[index + 1].start)}
-        if DELEGATES.search(text, group.end, groups[index + 1].start):
+        delegates = DELEGATES.search(text, group.end, groups[index + 1].start)
+        if delegates and not _ALSO.search(text, group.end, delegates.start()):
             _delegated((group.end, groups[index + 1].start), parts[index], parts[index + 1])
 
 
@@ -37,6 +38,8 @@ def _let_companion_speak(between: str, first: Part, companion: Part) -> None:
 
 
 _LINK_AT_MOST = 90
+# “ก พบปะครู พร้อมทั้งมอบหมายให้ ข …”: ก is there.
+_ALSO = re.compile(r"(?:พร้อม(?:ทั้ง|กัน(?:นี้)?|นี้)?|และ)(?:ได้)?[ ]*$")
 _SENT_BY = re.compile(r"รับมอบหมายจาก[ ]*$")
 _SPEAKS_WITH = re.compile(r"(?P<other>[ก-๎ ]{0,40})(?:พร้อมด้วย|ร่วมด้วย)[ ]*|[^\n]{0,60}ร่วมกับ[ ]*")
 _BRINGS = re.compile(r"[ ]*พร้อม(?:ด้วย)?[^\n]{0,40}(?:ได้แก่|คือ|ประกอบด้วย|อาทิ)[ ]*$")

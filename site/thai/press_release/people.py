@@ -218,7 +218,7 @@ def _share_following(text: str, members: list[Named]) -> None:
         if one.post:
             one.post = _with_shared_workplace(one, bearer)
             bearer = one
-        elif bearer and _alike(text, one.mention, bearer.mention):
+        elif bearer and _may_share(text, one, bearer):
             one.shared = bearer.post
         after = one.start
 
@@ -244,6 +244,12 @@ def _is_new_line(between: str) -> bool:
 _PLAIN = re.compile(
     r"(?:นาย|นาง|นางสาว|น\.[ ]?ส\.|ว่าที่.*|ดร\.|ด\.[ ]?[ชญ]\.|เด็ก(?:ชาย|หญิง)|สิบ.*|พันจ่า.*)$"
 )
+
+
+def _may_share(text: str, one: Named, bearer: Named) -> bool:
+    """A workplace alone (“จากมหาวิทยาลัย…”) belongs to all; a post only to those alike."""
+    place_only = bearer.post is not None and bearer.post.position is None
+    return place_only or _alike(text, one.mention, bearer.mention)
 
 
 def _alike(text: str, one: Mention, other: Mention) -> bool:

@@ -108,9 +108,15 @@ _BY = re.compile(
 )
 
 
+# A line of the programme: 1) “…” ครู….
+_LINE_TITLE = re.compile(rf"(?:^|\n)[^\nก-๎]*{_QUOTE}[ ]*$")
+
+
 def topic_before(text: str, start: int, at: int) -> Span | None:
     """Return the title of the session that a speaker who is named at `at` gives: “…” โดย …."""
     ahead = text[start:at]
+    if title := _LINE_TITLE.search(ahead):
+        return start + title.start("quoted"), start + title.end("quoted")
     by = _BY.search(ahead)
     if by is None:
         return None

@@ -137,7 +137,7 @@ def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
 def _heads(following: Part, role: Role, start: int) -> bool:
     """“… ผู้ที่เกษียณ ได้แก่ ข”: the verb stands in the heading of those who are named next."""
     heading = following.heading
-    own = role in {"honoured", "guest", "leader"} and role in following.roles
+    own = role in {"honoured", "guest", "leader", "presiding"} and role in following.roles
     return own and heading is not None and heading[0] <= start < heading[1]
 
 
