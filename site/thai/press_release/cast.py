@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from thai.press_release.credit import names_without_title
 from thai.press_release.mentions import Mention
 from thai.press_release.model import Found, Person, Role, Speaker
+from thai.press_release.named import Group, Individual, Named
 from thai.press_release.part import Part
-from thai.press_release.people import Group, Individual, Named, find_people
+from thai.press_release.people import find_people
 from thai.press_release.posts import Post
 from thai.press_release.programme import (
     bare_bracket,

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from thai.press_release.listed import next_in_list
 from thai.press_release.model import Role
+from thai.press_release.named import Group
 from thai.press_release.part import Part
-from thai.press_release.people import Group
 
 Span = tuple[int, int]
 _Guess = tuple[Role, Span]
@@ -47,7 +47,10 @@ _TEACHES = re.compile(
     r"|(?:ฟัง|เรียนรู้|ความรู้|ประสบการณ์|เทคนิค)[^\n]{0,50}จาก[^\n]{0,50}$|[Cc]oach|[Ww]orkshop|ปราชญ์"
     r"|แสดงธรรม(?!เทศนา)"
 )
-_INVITED = re.compile(r"(?<!ขอ)เชิญ(?!ชวน)[^\n]{0,60}$|ได้รับ(?:เกียรติ|ความอนุเคราะห์)จาก[^\n]{0,40}$")
+_INVITED = re.compile(
+    r"(?<!ขอ)เชิญ(?!ชวน)[^\n]{0,60}$|ได้รับ(?:เกียรติ|ความอนุเคราะห์)จาก[^\n]{0,40}$"
+    r"|(?:^|\n)[^\nก-๎]*[“\"][^“”\"\n]{3,90}[”\"][ ]*$"
+)
 _EARNS = re.compile(
     r"รางวัล|เกียรติ(?:บัตร|คุณ|ยศ)|วุฒิบัตร|โล่|เข็ม(?!แข็ง)|เหรียญ|ชนะ(?:เลิศ|ใจ|การ)|แชมป์|ผู้(?:เข้า|ขึ้น)รับ(?!การ|อบรม)|คว้า|กวาด|(?:อัน|ลำ)ดับ"
     r"|ดีเด่น|ดีเยี่ยม|ดีมาก|ยอดเยี่ยม|ต้นแบบ|เชิดชู|ยกย่อง|ชื่นชม|ยินดี|ขวัญใจ|ในดวงใจ|คน(?:เก่ง|ดี|ใหม่)|ครู(?:ดี|เก่ง)"
@@ -228,7 +231,7 @@ def _clause_start(text: str, before: int, at: int) -> int:
     """The rest of a line in which somebody else is named is about them."""
     line = text.rfind("\n", 0, at) + 1
     above = text.rfind("\n", 0, max(0, line - 1)) + 1
-    start = max(before, at - _CLAUSE, line if before > above else 0)
+    start = max(before, at - _CLAUSE, line if before > above else above)
     cuts = [match.end() for match in _NEW_CLAUSE.finditer(text, start, at)]
     return cuts[-1] if cuts else start
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from thai.press_release.listed import next_in_list
+from thai.press_release.named import Group
 from thai.press_release.part import Part, Span
-from thai.press_release.people import Group
 from thai.press_release.role_words import COMPANION, DELEGATES, SAYS
 
 
@@ -26,7 +26,9 @@ def read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
             parts[index].roles = parts[index + 1].roles
             parts[index + 1].roles = {"delegator": (group.end, groups[index + 1].start)}
         delegates = DELEGATES.search(text, group.end, groups[index + 1].start)
-        if delegates and not _ALSO.search(text, group.end, delegates.start()):
+        if delegates and _ALSO.search(text, group.end, delegates.start()):
+            parts[index].roles.pop("delegator", None)
+        elif delegates:
             _delegated((group.end, groups[index + 1].start), parts[index], parts[index + 1])
 
 

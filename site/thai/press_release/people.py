@@ -1,11 +1,12 @@
 """Everybody who is named, with post and workplace; lists that share one; later mentions merged."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from thai.press_release.mentions import Mention, find_mentions
 from thai.press_release.name_words import NICKNAME
+from thai.press_release.named import Group, Individual, Named
 from thai.press_release.posts import Post, post_after, post_before, post_of_list
 
 _BETWEEN = re.compile(
@@ -18,47 +19,6 @@ _SHARED_BEFORE = re.compile(
     r"|ผู้ประสานงาน\S{0,12})[ ]?(?:คือ|ได้แก่|โดย|:|ประกอบด้วย)?[ ]*(?:\n[^ก-๎A-Za-z\n]*)?$"
 )
 _PRONOUN_POST = re.compile(r"[ ]?\)")
-
-
-@dataclass
-class Named:
-    """One mention with the phrase around it; spans are of the plain text."""
-
-    mention: Mention
-    start: int
-    end: int
-    post: Post | None = None
-    shared: Post | None = None
-
-    @property
-    def any_post(self) -> Post | None:
-        return self.post or self.shared
-
-
-@dataclass
-class Group:
-    """People named one after another with nothing but commas and และ between them."""
-
-    members: list[Named]
-
-    @property
-    def start(self) -> int:
-        return self.members[0].start
-
-    @property
-    def end(self) -> int:
-        return self.members[-1].end
-
-
-@dataclass
-class Individual:
-    """One person with all mentions; roles are added later."""
-
-    named: list[Named] = field(default_factory=list)
-
-    @property
-    def main(self) -> Mention:
-        return self.named[0].mention
 
 
 def find_people(text: str) -> tuple[list[Individual], list[Group]]:

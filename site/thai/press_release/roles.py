@@ -10,8 +10,8 @@ from thai.press_release.likely import guess_parts
 from thai.press_release.links import let_heads_hand_over, read_links, read_lists
 from thai.press_release.listed import heading_of_list
 from thai.press_release.model import Role
+from thai.press_release.named import Group
 from thai.press_release.part import Part, Span
-from thai.press_release.people import Group
 from thai.press_release.role_words import (
     HEADERS,
     NEXT_STATEMENT,
@@ -65,12 +65,15 @@ def _split_after_singular(text: str, groups: list[Group]) -> None:
         index += 1
 
 
-_TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม|ปรึกษา)")
+_NO_HEADING_OF = re.compile(
+    r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม|ปรึกษา)"
+    r"|กรรมการ(?:ตัดสิน|ประเมิน|คัดเลือก|ผู้ทรงคุณวุฒิ)"
+)
 
 
 def _read_heading(text: str, part: Part, before: int, at: int) -> None:
     """Find the heading that ends where the group begins; the nearest one counts."""
-    if _TRAINER.match(text, at):
+    if _NO_HEADING_OF.match(text, at):
         return
     window = max(before, at - _HEADING_WINDOW)
     ahead = text[window:at]
