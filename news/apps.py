@@ -7,3 +7,4 @@ class NewsConfig(AppConfig):
 
     def ready(self) -> None:
         from . import receivers  # noqa: F401
+        from .intake import going_along  # noqa: F401

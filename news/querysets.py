@@ -30,7 +30,7 @@ class ReportQuerySet(EventQuerySet):
 
     def for_reading(self) -> Self:
         return self.select_related(
-            "lead_photo", "social_image", "organiser", "project", "gallery"
+            "lead_photo", "social_image", "organiser", "project", "gallery", "newsletter"
         ).prefetch_related("topics", "links", "attachments__document")
 
 

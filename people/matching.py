@@ -13,7 +13,7 @@ from django.db.models import QuerySet
 
 from core.matching import MOST_MATCHES, Closeness, NameIndex
 from people.models import Organisation, Position, SpeakerProfilePage
-from search.short_forms import shortened
+from search.short_forms import shortened, spelled_out
 from thai.folding import fold
 from thai.honorifics import titles
 from thai.names import is_child, split_name
@@ -189,13 +189,15 @@ def _titles(honorific: str) -> frozenset[str]:
 
 
 _STANDING = re.compile(r"\s*(?:วิทยฐานะ)?\s*(?:ชำนาญการ|เชี่ยวชาญ)(?:พิเศษ)?")
+_ACTING = re.compile("รักษาราชการแทน|รักษาการ(?:ในตำแหน่ง|แทน)?|ปฏิบัติ(?:ราชการ|หน้าที่)แทน")
 _ANY_PLACE = re.compile("(?:รร|สพ[ทปม])$")
 
 
 def _agrees(post: Position, position: str, organisation: str) -> bool:
     """Whether the text gives `post`: its title, and no other place.
 
-    Abbreviations and academic standing (ชำนาญการ) make no difference.
+    Abbreviations and academic standing (ชำนาญการ) make no difference. Who acts for another gives
+    two titles: รองผู้อำนวยการ รักษาราชการแทนผู้อำนวยการ.
     """
     if not position:
         return False
@@ -204,7 +206,8 @@ def _agrees(post: Position, position: str, organisation: str) -> bool:
     places = {shortened(name) for name in names if name}
     if places and organisation and shortened(organisation) not in places:
         return False
-    return _title_alone(position, places) == _title_alone(post.title, places)
+    said = {_title_alone(title, places) for title in _ACTING.split(position)}
+    return _title_alone(post.title, places) in said
 
 
 def _title_alone(position: str, places: Iterable[str]) -> str:
@@ -213,6 +216,9 @@ def _title_alone(position: str, places: Iterable[str]) -> str:
     for place in sorted(places, key=len, reverse=True):
         title = title.removesuffix(place)
     return _ANY_PLACE.sub("", title)
+
+
+_SLIPS = 1.4  # of the pen in a name written in full: one letter and a mark
 
 
 @dataclass(frozen=True)
@@ -225,16 +231,18 @@ class OrganisationRegister:
     """All organisations by all their names. One query."""
 
     def __init__(self) -> None:
-        self._index: NameIndex[Organisation] = NameIndex(shortened)
+        self._short: NameIndex[Organisation] = NameIndex(shortened)
+        self._full: NameIndex[Organisation] = NameIndex(spelled_out, most_slips=_SLIPS)
         for organisation in Organisation.objects.order_by("pk"):
-            self._index.add(organisation, organisation.names)
+            self._short.add(organisation, organisation.names)
+            self._full.add(organisation, organisation.names)
 
     def organisations_like(self, name: str) -> list[OrganisationMatch]:
         """Return what may be meant, best first.
 
         "same": a full, short or other name, abbreviated or not (โรงเรียน ร.ร. รร.; สพป.ชม.6).
+        "near": spelled nearly so, or with more words before or behind.
         """
-        return [
-            OrganisationMatch(organisation, closeness)
-            for organisation, closeness in self._index.like(name)
-        ]
+        found = dict(self._full.like(name)) | dict(self._short.like(name))
+        best_first = sorted(found.items(), key=lambda match: match[1] != "same")
+        return [OrganisationMatch(*match) for match in best_first[:MOST_MATCHES]]

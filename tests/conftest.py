@@ -3,11 +3,10 @@
 import os
 import shutil
 from collections.abc import Iterator
-from io import StringIO
 
 import pytest
+from django.conf import LazySettings
 from django.core.cache import cache
-from django.core.management import call_command
 from django.db import connection
 from django.test.utils import override_settings
 from django.utils import translation
@@ -15,8 +14,9 @@ from django.utils import translation
 from accounts.models import User
 from core.roles import ADMINISTRATOR, DEPUTY, MODERATOR, OFFICER, REPORTER
 from home.models import HomePage
-from tests.database import migrated_sqlite
-from tests.factories import make_site, member_of
+from news.newsletter import machine
+from tests.database import furnished_sqlite
+from tests.factories import member_of, the_site, unmake_site
 
 DATABASE_FIXTURES = {"db", "transactional_db", "live_server"}
 
@@ -31,15 +31,29 @@ def transactional_db(transactional_db: None, django_db_serialized_rollback: None
 
 
 @pytest.fixture
+def bare(db: None) -> None:
+    """A database without an office: what the commands that set one up begin with."""
+    unmake_site()
+
+
+@pytest.fixture
+def indexing(settings: LazySettings) -> None:
+    """What is saved can be found. Other tests do without: it would take a third of their time."""
+    settings.WAGTAILSEARCH_BACKENDS = {
+        name: options | {"AUTO_UPDATE": True}
+        for name, options in settings.WAGTAILSEARCH_BACKENDS.items()
+    }
+
+
+@pytest.fixture
 def home(db: None) -> HomePage:
-    """An office's site with its four empty indexes."""
-    return make_site()
+    """An office's site with its four empty indexes, as it stands in every test's database."""
+    return the_site()
 
 
 @pytest.fixture
 def editorial(home: HomePage) -> HomePage:
-    """The same site with its roles and its review set up."""
-    call_command("setup_editorial", stdout=StringIO())
+    """The same site; says that roles and review matter to the test."""
     return home
 
 
@@ -68,6 +82,16 @@ def administrator(editorial: HomePage) -> User:
     return member_of(ADMINISTRATOR)
 
 
+@pytest.fixture(scope="session")
+def pango() -> None:
+    """What draws pages. Debian's packages are named in `machine.PACKAGES`."""
+    if machine.is_available():
+        return
+    if os.environ.get("REQUIRE_PANGO"):
+        pytest.fail(f"no pango: install {machine.PACKAGES}")
+    pytest.skip(f"no pango: install {machine.PACKAGES}")
+
+
 @pytest.fixture(autouse=True)
 def nothing_remembered() -> None:
     """Counts of listings and the language of the last request outlive it; tests share a process."""
@@ -89,11 +113,11 @@ def uploads_of_this_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
 def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Start from a copy of a migrated database instead of migrating once more."""
+    """Start from a copy of a furnished database instead of making one once more."""
     test = connection.settings_dict["TEST"]
     if connection.vendor == "sqlite":
         copy = tmp_path_factory.mktemp("database") / "test.sqlite3"
-        test["NAME"] = shutil.copy(migrated_sqlite(), copy)
+        test["NAME"] = shutil.copy(furnished_sqlite(), copy)
     else:
         test["TEMPLATE"] = os.environ.get("TEST_TEMPLATE")
 

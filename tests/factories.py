@@ -7,9 +7,20 @@ import wagtail_factories
 from django.contrib.auth.models import Group
 from django.utils import timezone
 from factory.django import DjangoModelFactory
-from wagtail.models import Collection, Locale, Page, Site
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    Locale,
+    Page,
+    Site,
+    Task,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
 
 from accounts.models import User
+from core.editorial import STOCK_GROUPS, STOCK_WORKFLOW
 from core.models import OfficeImage, OfficeSettings, Project, Topic
 from core.roles import Role
 from home.models import ContactPage, HomePage, StandardPage
@@ -255,6 +266,30 @@ def make_site() -> HomePage:
     home.galleries = GalleryIndexPageFactory(parent=home)
     home.knowledge = KnowledgeIndexPageFactory(parent=home)
     home.people = PeopleIndexPageFactory(parent=home)
+    return home
+
+
+def unmake_site() -> None:
+    """Take away what every test begins with: what is left is as the migrations leave it."""
+    welcome = Page.objects.get(depth=1).add_child(instance=Page(title="Welcome", slug="home"))
+    Site.objects.update(root_page=welcome)
+    HomePage.objects.get().delete()
+    for model in (OfficeSettings, Group, Workflow, Task):
+        model.objects.all().delete()
+    task = GroupApprovalTask.objects.create(name=STOCK_WORKFLOW)
+    task.groups.set([Group.objects.create(name=name) for name in STOCK_GROUPS])
+    workflow = Workflow.objects.create(name=STOCK_WORKFLOW)
+    WorkflowTask.objects.create(workflow=workflow, task=task)
+    WorkflowPage.objects.create(workflow=workflow, page=Page.objects.get(depth=1))
+
+
+def the_site() -> HomePage:
+    """The home page that `make_site` made, with its indexes."""
+    home = HomePage.objects.get()
+    home.news = NewsIndexPage.objects.get()
+    home.galleries = GalleryIndexPage.objects.get()
+    home.knowledge = KnowledgeIndexPage.objects.get()
+    home.people = PeopleIndexPage.objects.get()
     return home
 
 

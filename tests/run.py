@@ -33,7 +33,7 @@ def on_sqlite(arguments: list[str], **environment: str) -> int:
 def on_postgres(server: str, arguments: list[str]) -> int:
     name = f"newsroom_{os.getpid()}"
     with postgres.new_database(server, name) as url:
-        database.migrate(url)
+        database.furnish(url)
         status = pytest(["--database-only", *arguments], DATABASE_URL=url, TEST_TEMPLATE=name)
     return 0 if status == NOTHING_COLLECTED else status
 

@@ -125,7 +125,7 @@ class PhotoArchive:
         return taken[-1] if taken else -1
 
     def _beyond(self, index: int) -> str:
-        return f"เกิน {self._most_photos} ภาพต่อข่าว" if index > self._last else ""
+        return "เกินจำนวนภาพที่รับได้ต่อข่าว" if index > self._last else ""
 
 
 def _opened(file: IO[bytes]) -> ZipFile:

@@ -18,7 +18,9 @@ def match(proposal: Proposal) -> Candidates:
         projects=_choose_project(proposal),
         people=_choose_people(register, proposal),
     )
-    proposal.event["topics"] = _topics(proposal)
+    if not (topics := _topics(proposal)):  # none that the site knows: nothing to check
+        proposal.marks = [mark for mark in proposal.marks if mark.field != "topics"]
+    proposal.event["topics"] = topics
     return candidates
 
 

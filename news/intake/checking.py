@@ -1,5 +1,6 @@
 """The draft beside its source: check, then make the report."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse, QueryDict
@@ -15,11 +16,13 @@ from news.intake import making
 from news.intake.access import DeskMixin
 from news.intake.candidates import match
 from news.intake.duplicates import reports_like
-from news.intake.forms import Candidates, DraftForm, PeopleFormSet, draft_of
+from news.intake.forms import MOST_PEOPLE, Candidates, DraftForm, PeopleFormSet, draft_of
 from news.intake.highlights import segments
 from news.intake.proposals import PEOPLE, Proposal, propose
 from news.models import IntakeFile, NewsReportPage, PressIntake
 from people.models import SpeakerProfilePage
+
+CHANGED = "ข้อความข่าวถูกเปลี่ยนหลังจากเปิดหน้านี้ จึงอ่านใหม่ กรุณาตรวจอีกครั้ง"
 
 
 class CheckView(DeskMixin, TemplateView):
@@ -31,12 +34,19 @@ class CheckView(DeskMixin, TemplateView):
         if not self.intake.text.strip():
             messages.warning(request, "ยังไม่มีข้อความข่าวให้อ่าน กรุณาวางข้อความ หรือส่งไฟล์ Word ก่อน")
             return redirect("intake_receive", self.intake.pk)
+        if (found := len(self.proposal.people)) > MOST_PEOPLE:
+            messages.warning(
+                request, f"อ่านพบ {found} คน ใส่ได้ {MOST_PEOPLE} คนแรก ชื่อของคนอื่นยังอยู่ในเนื้อข่าว"
+            )
         return super().get(request, *args, **kwargs)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Make the report. What was typed is kept first, whatever happens then."""
         if self.intake.is_made:
             return redirect(self.intake.url)
+        if request.POST.get("of_text") != self.claim:
+            messages.warning(request, CHANGED)
+            return redirect("intake_check", self.intake.pk)
         keep_answers(self.intake, request.POST)
         if not (self.event.is_valid() and self.people.is_valid()):
             return self.render_to_response(self.get_context_data(show_errors=True), status=422)
@@ -59,6 +69,11 @@ class CheckView(DeskMixin, TemplateView):
         return redirect("wagtailadmin_pages:edit", report.pk)
 
     @cached_property
+    def claim(self) -> str:
+        """Tells whether the form that comes back is about the text as it is now."""
+        return making.claim_of(self.intake.text)
+
+    @cached_property
     def proposal(self) -> Proposal:
         return propose(self.intake.text)
 
@@ -71,7 +86,16 @@ class CheckView(DeskMixin, TemplateView):
         """What the officer sends, or left here before; None at the first look."""
         if self.request.method == "POST":
             return self.request.POST
-        return QueryDict(self.intake.answers) if self.intake.answers else None
+        return self._kept_answers() if self.intake.answers else None
+
+    def _kept_answers(self) -> QueryDict:
+        """Photos that came since are chosen, like all of them at the first look."""
+        kept = QueryDict(self.intake.answers, mutable=True)
+        shown = kept.getlist("shown")
+        for file in self.photos:
+            if str(file.pk) not in shown:
+                kept.appendlist("photos", str(file.pk))
+        return kept
 
     @cached_property
     def event(self) -> DraftForm:
@@ -88,7 +112,10 @@ class CheckView(DeskMixin, TemplateView):
             "guesses": self.proposal.guesses - self.accepted,
         }
         return PeopleFormSet(
-            self.answers, initial=self.proposal.people, prefix=PEOPLE, form_kwargs=known
+            self.answers,
+            initial=self.proposal.people[:MOST_PEOPLE],
+            prefix=PEOPLE,
+            form_kwargs=known,
         )
 
     @property
@@ -100,7 +127,7 @@ class CheckView(DeskMixin, TemplateView):
     def photos(self) -> list[IntakeFile]:
         return list(self.intake.files.photos())
 
-    @property
+    @cached_property
     def inline_photos(self) -> list[IntakeFile]:
         inline = self.intake.files.filter(is_inline=True, image__isnull=False)
         return list(inline.select_related("image").order_by("position"))
@@ -108,6 +135,7 @@ class CheckView(DeskMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**kwargs) | {
             "intake": self.intake,
+            "of_text": self.claim,
             "event": self.event,
             "people": self.people,
             "empty_person": self.people.empty_form,
@@ -115,11 +143,10 @@ class CheckView(DeskMixin, TemplateView):
             "read": {mark.field for mark in self.proposal.marks},
             "guesses": self.proposal.guesses,
             "accepted": self.accepted,
+            "left": self._left(),
             "photos": self.photos,
-            "chosen_photos": {
-                int(pk) for pk in self.event["photos"].value() or () if str(pk).isdigit()
-            },
-            "chosen_lead": self._chosen_lead(),
+            "chosen_photos": self._chosen(self.event["photos"].value() or ()),
+            "chosen_lead": next(iter(self._chosen([self.event["lead"].value()])), None),
             "inline_photos": self.inline_photos,
             "topics": Topic.objects.all(),
             "refused": self.intake.files.refused().order_by("pk"),
@@ -128,9 +155,15 @@ class CheckView(DeskMixin, TemplateView):
             "same_text": self._same_text(),
         }
 
-    def _chosen_lead(self) -> int | None:
-        value = str(self.event["lead"].value() or "")
-        return int(value) if value.isdigit() else None
+    def _left(self) -> int:
+        """How many guesses and questions the officer has not answered yet."""
+        questions = sum(form.asks_who for form in self.people)
+        return len(self.proposal.guesses - self.accepted) + questions
+
+    def _chosen(self, values: Iterable[Any]) -> set[int]:
+        """Which photos of this intake were ticked, whatever else was sent."""
+        ticked = {str(value) for value in values}
+        return {file.pk for file in (*self.photos, *self.inline_photos) if str(file.pk) in ticked}
 
     def _duplicates(self) -> list[NewsReportPage]:
         event = self.proposal.event
@@ -141,22 +174,23 @@ class CheckView(DeskMixin, TemplateView):
     def _same_text(self) -> list[PressIntake]:
         """Others who take in this text at the moment; made reports are among the duplicates."""
         others = PressIntake.objects.unfinished().exclude(pk=self.intake.pk)
-        same = making.claim_of(self.intake.text)
         recent = others.select_related("owner").newest_first()[:50]
-        return [other for other in recent if making.claim_of(other.text) == same]
+        return [other for other in recent if making.claim_of(other.text) == self.claim]
 
 
 class AnswersView(DeskMixin):
     """Keeps the form as it is, while the officer works."""
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        if not self.intake.is_made:
+        is_of_this_text = request.POST.get("of_text") == making.claim_of(self.intake.text)
+        if is_of_this_text and not self.intake.is_made:
             keep_answers(self.intake, request.POST)
         return JsonResponse({})
 
     def delete(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Start again from what was read."""
-        keep_answers(self.intake, QueryDict())
+        if not self.intake.is_made:
+            keep_answers(self.intake, QueryDict())
         return JsonResponse({})
 
 

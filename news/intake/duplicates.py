@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
-from django.db.models import CharField, Q
-from django.db.models.fields.json import KT
-from django.db.models.functions import Cast
+from django.db.models import CharField, Q, Value
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast, NullIf
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.query import PageQuerySet
@@ -95,9 +95,13 @@ def _told(days: Q, user: AbstractBaseUser | AnonymousUser) -> Iterable[_Told]:
             yield _Told(row.pk, row.draft_title, _day(row.draft_start), _day(row.draft_end))
 
 
-def _in_draft(field: str) -> Cast:
-    """What was saved last, as text: days compare as they are written in ISO form."""
-    return Cast(KT(f"latest_revision__content__{field}"), CharField())
+def _in_draft(field: str) -> NullIf:
+    """What was saved last, as text: days compare as they are written in ISO form.
+
+    SQLite's "null" of JSON is a word until it is told otherwise.
+    """
+    text = Cast(KeyTextTransform(field, "latest_revision__content"), CharField())
+    return NullIf(text, Value("null"))
 
 
 def _day(text: str | None) -> datetime.date | None:

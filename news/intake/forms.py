@@ -7,21 +7,25 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
-from django.db import models
 from django.db.models import QuerySet
 
 from core.forms.fields import ThaiCharField, ThaiDateField
 from core.models import OfficeImage, Project, Topic
-from news.intake.making import Draft, DraftPerson
-from news.models import IntakeFile, NewsReportPage, PressIntake
+from news.intake.fields import SeveralField, long, offer, text_field
+from news.intake.making import Draft, DraftPerson, name_parts
+from news.models import IntakeFile, NewsReportPage, PressIntake, ReportLink
 from people.matching import PersonMatch
 from people.models import Appearance, Organisation, SpeakerProfilePage
 from people.models.appearances import Role
 from thai.dates import format_date
 from thai.names import join_name
+from thai.spelling import tidy
 
 NAME_ONLY, NEW_PROFILE = "", "new"
 MOST_PEOPLE = 300
+_LONGEST_LINK = ReportLink._meta.get_field("url").max_length or 200
+_LONGEST_PART = 120  # of a profile's name
+PHOTO_GONE = "ภาพนี้ถูกเอาออกแล้ว กรุณาเลือกใหม่"
 AS_TYPED = "ไม่เชื่อม ใช้ชื่อตามที่พิมพ์"
 
 
@@ -40,40 +44,33 @@ class PersonCandidates:
     organisations: Sequence[Organisation] = field(default=())
 
 
-def _text(model: type[models.Model], name: str, **options: Any) -> ThaiCharField:
-    """A text field as long, and under the label, as the model has it."""
-    column: Any = model._meta.get_field(name)
-    options.setdefault("label", column.verbose_name)
-    options.setdefault("required", False)
-    return ThaiCharField(max_length=column.max_length, **options)
+class AskingRadios(forms.RadioSelect):
+    """Radio buttons of which none is chosen until somebody does."""
 
-
-def _offer(field: forms.Field, choices: list[tuple[Any, str]]) -> None:
-    field.choices = choices  # type: ignore[attr-defined]
-
-
-def _long(rows: int) -> forms.Textarea:
-    return forms.Textarea({"rows": rows})
+    def format_value(self, value: Any) -> list[str]:
+        return [] if value is None else super().format_value(value)
 
 
 class DraftForm(forms.Form):
     """The event. Names of fields are those of NewsReportPage."""
 
-    title = _text(NewsReportPage, "title", label="พาดหัว", required=True, widget=_long(2))
-    summary = _text(NewsReportPage, "summary", widget=_long(3))
+    title = text_field(NewsReportPage, "title", label="พาดหัว", required=True, widget=long(2))
+    summary = text_field(NewsReportPage, "summary", widget=long(3))
     start_date = ThaiDateField(label="วันที่เริ่ม", required=False)
     end_date = ThaiDateField(label="ถึงวันที่ (ถ้าจัดหลายวัน)", required=False)
-    venue_name = _text(NewsReportPage, "venue_name")
-    venue_subdistrict = _text(NewsReportPage, "venue_subdistrict")
-    venue_district = _text(NewsReportPage, "venue_district")
-    venue_province = _text(NewsReportPage, "venue_province")
+    venue_name = text_field(NewsReportPage, "venue_name")
+    venue_subdistrict = text_field(NewsReportPage, "venue_subdistrict")
+    venue_district = text_field(NewsReportPage, "venue_district")
+    venue_province = text_field(NewsReportPage, "venue_province")
     is_online = forms.BooleanField(label="จัดแบบออนไลน์", required=False)
-    online_platform = _text(NewsReportPage, "online_platform")
-    organiser_name = _text(NewsReportPage, "organiser_name", label="ผู้จัด")
-    organiser = forms.ModelChoiceField(Organisation.objects.all(), required=False)
-    project_name = _text(NewsReportPage, "project_name", label="โครงการ")
-    project = forms.ModelChoiceField(Project.objects.all(), required=False)
-    batch = _text(NewsReportPage, "batch")
+    online_platform = text_field(NewsReportPage, "online_platform")
+    organiser_name = text_field(NewsReportPage, "organiser_name", label="ผู้จัด")
+    organiser = forms.ModelChoiceField(
+        Organisation.objects.all(), label="ผู้จัดในระบบ", required=False
+    )
+    project_name = text_field(NewsReportPage, "project_name", label="โครงการ")
+    project = forms.ModelChoiceField(Project.objects.all(), label="โครงการในระบบ", required=False)
+    batch = text_field(NewsReportPage, "batch")
     participants = forms.IntegerField(
         label="ผู้เข้าร่วม (คน)",
         required=False,
@@ -86,17 +83,21 @@ class DraftForm(forms.Form):
         },
     )
     participants_approximate = forms.BooleanField(label="โดยประมาณ", required=False)
-    credit = _text(NewsReportPage, "credit")
-    links = ThaiCharField(label="ลิงก์ (บรรทัดละหนึ่ง)", required=False, widget=_long(2))
-    topics = forms.ModelMultipleChoiceField(
+    credit = text_field(NewsReportPage, "credit")
+    links = ThaiCharField(label="ลิงก์ (บรรทัดละหนึ่ง)", required=False, widget=long(2))
+    topics = SeveralField(
         Topic.objects.all(),
         label="หัวข้อ",
-        required=False,
+        gone="หัวข้อนี้ถูกลบแล้ว กรุณาเลือกใหม่",
         widget=forms.CheckboxSelectMultiple,
-        error_messages={"invalid_choice": "หัวข้อนี้ถูกลบแล้ว กรุณาเลือกใหม่"},
     )
-    photos = forms.ModelMultipleChoiceField(IntakeFile.objects.none(), required=False)
-    lead = forms.ModelChoiceField(IntakeFile.objects.none(), required=False)
+    photos = SeveralField(IntakeFile.objects.none(), label="ภาพ", gone=PHOTO_GONE)
+    lead = forms.ModelChoiceField(
+        IntakeFile.objects.none(),
+        label="ภาพนำ",
+        required=False,
+        error_messages={"invalid_choice": PHOTO_GONE},
+    )
     accepted = forms.CharField(required=False, widget=forms.HiddenInput)  # guesses, by field
 
     def __init__(
@@ -105,12 +106,11 @@ class DraftForm(forms.Form):
         super().__init__(*args, **kwargs)
         gone = "รายการที่เลือกถูกลบแล้ว กรุณาเลือกใหม่"
         for name, found in (("organiser", candidates.organisers), ("project", candidates.projects)):
-            _offer(self.fields[name], [("", AS_TYPED), *((one.pk, str(one)) for one in found)])
+            offer(self.fields[name], [("", AS_TYPED), *((one.pk, str(one)) for one in found)])
             self.fields[name].error_messages["invalid_choice"] = gone
         with_image = intake.files.filter(image__isnull=False).select_related("image")
         for name, files in (("photos", intake.files.photos()), ("lead", with_image)):
             self.fields[name].queryset = files  # type: ignore[attr-defined]
-            self.fields[name].error_messages["invalid_choice"] = "ภาพนี้ถูกเอาออกแล้ว กรุณาเลือกใหม่"
 
     @property
     def has_more(self) -> bool:
@@ -119,7 +119,10 @@ class DraftForm(forms.Form):
         return any(self[name].value() for name in seldom)
 
     def clean_title(self) -> str:
-        return " ".join(self.cleaned_data["title"].split())
+        title = " ".join(self.cleaned_data["title"].split())
+        if not tidy(title):  # nothing that can be seen
+            raise ValidationError(self.fields["title"].error_messages["required"])
+        return title
 
     def clean_links(self) -> list[str]:
         links = self.cleaned_data["links"].split()
@@ -132,6 +135,10 @@ class DraftForm(forms.Form):
                 raise ValidationError(
                     f"“{address}” ไม่ใช่ที่อยู่เว็บ ที่อยู่เว็บขึ้นต้นด้วย https:// กรุณาแก้หรือลบบรรทัดนี้"
                 ) from None
+            if len(address) > _LONGEST_LINK:
+                raise ValidationError(
+                    f"ลิงก์ “{address[:60]}…” ยาวเกิน {_LONGEST_LINK} ตัวอักษร กรุณาใช้ลิงก์ที่สั้นกว่า"
+                )
         return list(dict.fromkeys(addresses))
 
     def clean(self) -> dict[str, Any]:
@@ -151,20 +158,22 @@ class PersonForm(forms.Form):
     role = forms.ChoiceField(
         label="บทบาท", choices=Role.choices, required=False, initial=Role.ATTENDEE
     )
-    more_roles = forms.MultipleChoiceField(choices=Role.choices, required=False)
-    honorific = _text(Appearance, "honorific")
-    name = _text(Appearance, "name", label="ชื่อ–นามสกุล")
-    position = _text(Appearance, "position", label="ตำแหน่ง ณ วันงาน", widget=_long(1))
-    organisation_name = _text(Appearance, "organisation_name", label="หน่วยงาน")
-    organisation = forms.ModelChoiceField(Organisation.objects.all(), required=False)
-    topic = _text(Appearance, "topic")
-    award = _text(Appearance, "award")
+    more_roles = forms.MultipleChoiceField(label="บทบาทอื่น", choices=Role.choices, required=False)
+    honorific = text_field(Appearance, "honorific")
+    name = text_field(Appearance, "name", label="ชื่อ–นามสกุล")
+    position = text_field(Appearance, "position", label="ตำแหน่ง ณ วันงาน", widget=long(1))
+    organisation_name = text_field(Appearance, "organisation_name", label="หน่วยงาน")
+    organisation = forms.ModelChoiceField(
+        Organisation.objects.all(), label="หน่วยงานในระบบ", required=False
+    )
+    topic = text_field(Appearance, "topic")
+    award = text_field(Appearance, "award")
     acting = forms.BooleanField(label="รักษาราชการแทน", required=False)
     former = forms.BooleanField(label="อดีต/เกษียณแล้ว", required=False)
     profile = forms.ChoiceField(
         label="โปรไฟล์",
         required=False,
-        widget=forms.RadioSelect,
+        widget=AskingRadios,
         error_messages={"invalid_choice": "โปรไฟล์ที่เลือกถูกลบแล้ว กรุณาเลือกใหม่"},
     )
 
@@ -180,10 +189,12 @@ class PersonForm(forms.Form):
         self.has_guesses = any(self.add_prefix(name) in guesses for name in self.fields)
         self.candidates = candidates or PersonCandidates()
         new = [(NEW_PROFILE, "สร้างโปรไฟล์ใหม่")] if may_add_profiles else []
+        if not self.candidates.people:
+            self.fields["profile"].initial = NAME_ONLY
         found = [(str(m.person.pk), _described(m)) for m in self.candidates.people]
-        _offer(self.fields["profile"], [*found, *new, (NAME_ONLY, "ใช้แค่ชื่อ ไม่เชื่อมโปรไฟล์")])
+        offer(self.fields["profile"], [*found, *new, (NAME_ONLY, "ใช้แค่ชื่อ ไม่เชื่อมโปรไฟล์")])
         register = [(one.pk, str(one)) for one in self.candidates.organisations]
-        _offer(self.fields["organisation"], [("", AS_TYPED), *register])
+        offer(self.fields["organisation"], [("", AS_TYPED), *register])
 
     @property
     def styled_name(self) -> str:
@@ -201,17 +212,28 @@ class PersonForm(forms.Form):
     @property
     def asks_who(self) -> bool:
         """Whether the directory has somebody who may be meant, and nothing was chosen yet."""
-        return bool(self.candidates.people) and not (self["profile"].value() or self.is_bound)
+        return bool(self.candidates.people) and self["profile"].value() is None
 
     @property
     def needs_a_look(self) -> bool:
         return self.asks_who or self.has_guesses
 
+    def clean_name(self) -> str:
+        name = self.cleaned_data["name"]
+        return name if tidy(name) else ""
+
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}
+        if not given.get("use"):  # what is wrong with somebody who was thrown out does not matter
+            self.errors.clear()
+            return {"use": False}
         told = (given.get("position"), given.get("topic"), given.get("award"))
-        if given.get("use") and any(told) and not given.get("name") and "name" not in self.errors:
+        if any(told) and not given.get("name") and "name" not in self.errors:
             self.add_error("name", "กรุณาใส่ชื่อ หรือเอาบุคคลนี้ออก")
+        if given.get("profile") == NEW_PROFILE and any(
+            len(part) > _LONGEST_PART for part in name_parts(given.get("name") or "")
+        ):
+            self.add_error("name", "ชื่อนี้ยาวเกินกว่าจะสร้างโปรไฟล์ กรุณาตรวจ หรือเลือกใช้แค่ชื่อ")
         return given
 
     def draft(self) -> DraftPerson | None:
@@ -262,7 +284,11 @@ def draft_of(event: DraftForm, people: BasePeopleFormSet) -> Draft:
 def _described(match: PersonMatch) -> str:
     """A profile as it is told from others: name and the post of that day."""
     post = match.post
-    where = f"{post.title} {post.organisation_name}".strip() if post else "ไม่มีตำแหน่ง ณ วันนั้น"
+    where = _post(post.title, post.organisation_name) if post else "ไม่มีตำแหน่ง ณ วันนั้น"
     near = "" if match.closeness == "same" else " (ชื่อใกล้เคียง)"
     since = f" ตั้งแต่ {format_date(post.start, style='short')}" if post and post.start else ""
     return f"{match.person.styled_name}{near} · {where}{since}"
+
+
+def _post(title: str, organisation: str) -> str:
+    return title if organisation in title else f"{title} {organisation}"

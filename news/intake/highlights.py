@@ -1,5 +1,6 @@
 """The source text with what was read from it marked, for the screen beside the form."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,25 +21,43 @@ class Segment:
     """A piece of the source; `mark` is the narrowest that covers it, if any does.
 
     `is_first`: the first piece that leads to its field, which a link from the field aims at.
+    `others` are fields that narrower marks cover entirely: links from them aim here too.
     """
 
     text: str
     mark: Mark | None
     is_first: bool = False
+    others: tuple[str, ...] = ()
 
 
 def segments(text: str, marks: Iterable[Mark]) -> Iterator[Segment]:
     """Yield `text` in pieces that together are `text`, character by character."""
-    narrow_first = sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start))
+    within = (mark for mark in marks if 0 <= mark.start < mark.end <= len(text))
+    narrow_first = sorted(within, key=lambda mark: (mark.end - mark.start, mark.start))
     edges = {0, len(text)} | {edge for mark in narrow_first for edge in (mark.start, mark.end)}
-    ends = sorted(edge for edge in edges if 0 <= edge <= len(text))
-    seen: set[str] = set()
-    for start, end in _joined(pairwise(ends), narrow_first):
-        mark = _covering(narrow_first, start, end)
-        is_first = mark is not None and mark.field not in seen
+    pieces = list(_joined(pairwise(sorted(edges)), narrow_first))
+    covering = [_covering(narrow_first, *piece) for piece in pieces]
+    aims = _aims(pieces, covering, narrow_first)
+    for (start, end), mark in zip(pieces, covering, strict=True):
+        own = mark.field if mark else None
+        others = tuple(field for field in aims[start] if field != own)
+        yield Segment(text[start:end], mark, own in aims[start], others)
+
+
+def _aims(
+    pieces: list[tuple[int, int]], covering: list[Mark | None], marks: list[Mark]
+) -> dict[int, list[str]]:
+    """Return the fields at which a link aims, by the start of the piece it leads to."""
+    places: dict[str, int] = {}
+    for (start, _), mark in zip(pieces, covering, strict=True):
         if mark:
-            seen.add(mark.field)
-        yield Segment(text[start:end], mark, is_first)
+            places.setdefault(mark.field, start)
+    for mark in marks:
+        places.setdefault(mark.field, next(start for start, end in pieces if end > mark.start))
+    found = defaultdict(list)
+    for field, start in places.items():
+        found[start].append(field)
+    return found
 
 
 def _joined(pieces: Iterable[tuple[int, int]], marks: list[Mark]) -> Iterator[tuple[int, int]]:

@@ -10,22 +10,25 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.utils import timezone
-from wagtail.log_actions import log
 from wagtail.models import Page
 
 from core.models import BasePage, OfficeImage
 from core.shortcuts import section_for
 from news.intake.bodies import body_of
-from news.intake.uploads import forget_bytes
+from news.intake.pieces import forget_bytes
 from news.models import (
     EventGalleryPage,
     GalleryPhoto,
+    IntakeFile,
     NewsReportPage,
     PressIntake,
     ReportLink,
 )
 from people.models import Appearance, SpeakerProfilePage
 from thai.spelling import tidy
+
+State = IntakeFile.State
+_TOO_LATE = "สร้างร่างก่อนที่ไฟล์นี้จะส่งเสร็จ จึงไม่ได้ใช้"
 
 
 @dataclass(frozen=True)
@@ -94,20 +97,34 @@ def _make(
     if intake.report:
         return intake.report
     if not although_made:
-        intake.claim = claim_of(intake.text)
-        intake.save(update_fields=["claim"])
+        _claim(intake)
     profiles = {n: _make_profile(p, user) for n, p in enumerate(draft.people) if p.new_profile}
     gallery = _make_gallery(draft, user) if draft.photos else None
     report = _make_report(intake, draft, profiles, gallery, user)
     intake.report, intake.gallery, intake.made_at = report, gallery, timezone.now()
     intake.save()
     intake.profiles.set(profiles.values())
-    transaction.on_commit(partial(forget_bytes, list(intake.files.all())))
+    _give_up_unfinished(intake)
     return report
 
 
+def _claim(intake: PressIntake) -> None:
+    """Take hold of the text, also where the report that was made of it is gone."""
+    claim = claim_of(intake.text)
+    PressIntake.objects.filter(claim=claim, report=None).update(claim=None)
+    intake.claim = claim
+    intake.save(update_fields=["claim"])
+
+
+def _give_up_unfinished(intake: PressIntake) -> None:
+    """Files that are on their way come too late; after undoing they can be sent anew."""
+    unfinished = intake.files.filter(state__in=[State.ARRIVING, State.ARRIVED])
+    transaction.on_commit(partial(forget_bytes, list(unfinished)))
+    unfinished.update(state=State.REFUSED, reason=_TOO_LATE)
+
+
 def _add(model: type[BasePage], page: BasePage, user: AbstractBaseUser) -> None:
-    """Add a draft below the section that `user` may write in, as Wagtail's own form does."""
+    """Add a draft below the section that `user` may write in; Wagtail logs it as its owner's."""
     section = section_for(user, model)
     if section is None:
         raise PermissionDenied
@@ -117,11 +134,16 @@ def _add(model: type[BasePage], page: BasePage, user: AbstractBaseUser) -> None:
     page.live, page.owner = False, user
     section.add_child(instance=page)
     page.save_revision(user=user, log_action=False)
-    log(instance=page, action="wagtail.create", user=user)
+
+
+def name_parts(name: str) -> tuple[str, str]:
+    """Split a name without its honorific into given and family name."""
+    given, _, family = tidy(name).partition(" ")
+    return given, family
 
 
 def _make_profile(person: DraftPerson, user: AbstractBaseUser) -> SpeakerProfilePage:
-    given, _, family = tidy(person.values["name"]).partition(" ")
+    given, family = name_parts(person.values["name"])
     profile = SpeakerProfilePage(
         honorific=person.values["honorific"], given_name=given, family_name=family
     )

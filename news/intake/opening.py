@@ -4,32 +4,31 @@ A few seconds at a time, so that a browser can show how far it is and a broken c
 nothing: what is done stays done, and another request goes on where the last one ended.
 """
 
+import codecs
 import time
 from collections.abc import Iterator
-from io import BytesIO
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
-from django.core.files.base import ContentFile
 from django.db import transaction
-from django.utils import timezone
-from wagtail.models import Collection
 
-from core.file_policy import is_used
-from core.models import OfficeImage
-from core.photos import PhotoError, without_metadata
 from news.intake.archives import NotAPhotoArchiveError, PhotoArchive, RefusedEntry
-from news.intake.photos import digest, shooting_order, taken_at
+from news.intake.photos import shooting_order
+from news.intake.pieces import forget_bytes, path_of
+from news.intake.removing import remove
 from news.intake.rich_text import Picture
+from news.intake.settling import inside, refuse, settle, take_photo
 from news.intake.texts import LONGEST, cleaned
-from news.intake.uploads import MOST_PHOTOS, forget_bytes, path_of, photos_coming
+from news.intake.uploads import MOST_PHOTOS, photos_coming
 from news.intake.word_files import NotAWordFileError, WordFile, read_word_file
 from news.intake.word_parts import Heading, Paragraphs, Part, Table
 from news.models import IntakeFile, PressIntake
 
 Kind, State = IntakeFile.Kind, IntakeFile.State
-FIRST_CAMERA = 1990  # a clock that was never set says 1970 or 0000
 _FOREVER = float("inf")
 _ONE_TEXT = "มีข้อความข่าวอยู่แล้ว ถ้าจะใช้ไฟล์นี้แทน กรุณาทิ้งข้อความหรือไฟล์ข่าวเดิมก่อน"
+_EMPTY = "ไฟล์นี้ไม่มีข้อความ กรุณาตรวจว่าเลือกไฟล์ถูก"
+_ONLY_PICTURES = "ไฟล์นี้มีแต่ภาพ ไม่มีข้อความให้อ่าน กรุณาวางข้อความเอง แล้วส่งภาพโดยตรง"
+_LOST = "ไฟล์ที่ส่งมาหายไปจากเครื่องแม่ข่ายก่อนเปิด กรุณาส่งใหม่"
 
 
 def open_all(file: IntakeFile) -> None:
@@ -40,20 +39,28 @@ def open_some(file: IntakeFile, *, seconds: float) -> list[IntakeFile]:
     """Open a file that has arrived, for about so long; return what was found inside meanwhile.
 
     The file is settled when all of it is done. Whatever is wrong with it is written on it.
+
+    Raises IntakeFile.DoesNotExist when it was taken out meanwhile.
     """
     if file.state != State.ARRIVED:
         return []
-    until = time.monotonic() + seconds
     found: list[IntakeFile] = []
-    open_kind = {Kind.PHOTO: _open_photo, Kind.TEXT: _open_text, Kind.ARCHIVE: _open_archive}
-    for inside in open_kind[Kind(file.kind)](file):
-        found.append(inside)
-        if time.monotonic() >= until:
-            return found
+    try:
+        _open(file, found, until=time.monotonic() + seconds)
+    except FileNotFoundError:
+        refuse(file, _LOST)  # does nothing where another request was quicker and is done
     if file.is_settled:
         forget_bytes([file])
         order_photos(file.intake)
     return found
+
+
+def _open(file: IntakeFile, found: list[IntakeFile], *, until: float) -> None:
+    open_kind = {Kind.PHOTO: _open_photo, Kind.TEXT: _open_text, Kind.ARCHIVE: _open_archive}
+    for one in open_kind[Kind(file.kind)](file):
+        found.append(one)
+        if time.monotonic() >= until:
+            return
 
 
 def _open_photo(file: IntakeFile) -> Iterator[IntakeFile]:
@@ -66,30 +73,40 @@ def _open_text(file: IntakeFile) -> Iterator[IntakeFile]:
     try:
         word = _read_text(file, content)
     except NotAWordFileError as error:
-        _settle(file, State.REFUSED, reason=str(error))
+        refuse(file, str(error))
         return
     if PressIntake.objects.filter(pk=file.intake_id).exclude(text="").exists():
-        _settle(file, State.REFUSED, reason=_ONE_TEXT)
+        refuse(file, _ONE_TEXT)
         return
     pictures = [part for part in word.parts if isinstance(part, Picture)]
     for place, picture in enumerate(pictures):
         yield _picture(file, place, picture)
     for place, unread in enumerate(word.unread, start=len(pictures)):
-        yield _inside(file, place, unread.name, state=State.REFUSED, reason=unread.reason)
+        yield inside(file, place, unread.name, state=State.REFUSED, reason=unread.reason)
     _keep(file, word)
 
 
 def _read_text(file: IntakeFile, content: bytes) -> WordFile:
-    if file.suffix != ".txt":
-        return read_word_file(content)
-    text = _decoded(content)
+    """Return words that fit. Raises NotAWordFileError."""
+    word = _plain(content) if file.suffix == ".txt" else read_word_file(content)
+    text = cleaned(word.text)
     if not text.strip():
-        raise NotAWordFileError("ไฟล์นี้ไม่มีข้อความ กรุณาตรวจว่าเลือกไฟล์ถูก")
-    return WordFile(text, (), ())
+        raise NotAWordFileError(_ONLY_PICTURES if word.parts else _EMPTY)
+    if len(text) > LONGEST:
+        raise NotAWordFileError(
+            f"ข้อความยาว {len(text):,} ตัวอักษร รับได้ไม่เกิน {LONGEST:,} กรุณาตัดเหลือข่าวเดียว"
+        )
+    return WordFile(text, word.parts, word.unread)
+
+
+def _plain(content: bytes) -> WordFile:
+    return WordFile(_decoded(content), (), ())
 
 
 def _decoded(content: bytes) -> str:
-    """Text files of Windows are UTF-8 or the Thai code page; nothing is refused."""
+    """Text files of Windows are UTF-8, UTF-16 or the Thai code page; nothing is refused."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", errors="replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -100,17 +117,15 @@ def _decoded(content: bytes) -> str:
 def _keep(file: IntakeFile, word: WordFile) -> None:
     """Make the words of a file those of its intake."""
     intake = PressIntake.objects.select_for_update().get(pk=file.intake_id)
-    text = cleaned(word.text)
-    if intake.text:
-        _settle(file, State.REFUSED, reason=_ONE_TEXT)
-    elif len(text) > LONGEST:
-        reason = f"ข้อความยาว {len(text):,} ตัวอักษร รับได้ไม่เกิน {LONGEST:,} กรุณาตัดเหลือข่าวเดียว"
-        _settle(file, State.REFUSED, reason=reason)
-    else:
-        intake.text, intake.source_name, intake.answers = text, file.name, ""
+    if intake.text:  # pasted while the pictures were being cleaned
+        if refuse(file, _ONE_TEXT):
+            for picture in file.contents.select_related("image"):
+                remove(picture)
+        return
+    if settle(file, State.TAKEN):
+        intake.text, intake.source_name, intake.answers = word.text, file.name, ""
         intake.body = list(_blocks(word.parts))
         intake.save(update_fields=["text", "source_name", "answers", "body"])
-        _settle(file, State.TAKEN)
 
 
 def _blocks(parts: tuple[Part, ...]) -> Iterator[dict]:
@@ -142,10 +157,10 @@ def _table(table: Table) -> dict:
 
 
 def _picture(file: IntakeFile, place: int, picture: Picture) -> IntakeFile:
-    inside = _inside(file, place, picture.name, is_inline=True)
-    if not inside.is_settled:
-        take_photo(inside, picture.content)
-    return inside
+    found = inside(file, place, picture.name, is_inline=True)
+    if not found.is_settled:
+        take_photo(found, picture.content)
+    return found
 
 
 def _open_archive(file: IntakeFile) -> Iterator[IntakeFile]:
@@ -157,19 +172,19 @@ def _open_archive(file: IntakeFile) -> Iterator[IntakeFile]:
         ):
             file.entries = len(zipped)
             for found in zipped.read(start=file.place):
-                inside = _inside(file, found.index, PurePath(found.name).name)
+                one = inside(file, found.index, PurePath(found.name).name)
                 if isinstance(found, RefusedEntry):
-                    _settle(inside, State.REFUSED, reason=found.reason)
-                elif not inside.is_settled:
-                    take_photo(inside, found.content)
+                    refuse(one, found.reason)
+                elif not one.is_settled:
+                    take_photo(one, found.content)
                 file.place = found.index + 1
-                file.save(update_fields=["place", "entries"])
-                yield inside
+                IntakeFile.objects.filter(pk=file.pk).update(place=file.place, entries=file.entries)
+                yield one
     except NotAPhotoArchiveError as error:
-        _settle(file, State.REFUSED, reason=str(error))
+        refuse(file, str(error))
     else:
         file.place = file.entries
-        _settle(file, State.TAKEN)
+        settle(file, State.TAKEN)
 
 
 def _room(file: IntakeFile) -> int:
@@ -178,90 +193,9 @@ def _room(file: IntakeFile) -> int:
     return max(0, MOST_PHOTOS - photos_coming(file.intake) + own)
 
 
-def _inside(parent: IntakeFile, position: int, name: str, **values: object) -> IntakeFile:
-    """The row of something inside another file: made now, or when this was begun before."""
-    defaults = {
-        "intake_id": parent.intake_id,
-        "name": name[-255:],
-        "kind": Kind.PHOTO,
-        "size": 0,
-        "state": State.ARRIVED,
-    }
-    inside, _ = IntakeFile.objects.get_or_create(
-        parent=parent, position=position, defaults=defaults | values
-    )
-    return inside
-
-
-def take_photo(file: IntakeFile, content: bytes) -> None:
-    """Clean a photo and keep it in the library, or write on `file` why not. Never twice."""
-    source = BytesIO(content)
-    same = digest(source)
-    twin = IntakeFile.objects.filter(intake=file.intake_id, digest=same, state=State.TAKEN)
-    if not file.is_inline and twin.exclude(pk=file.pk).filter(is_inline=False).exists():
-        _settle(file, State.REFUSED, reason="ภาพนี้ส่งมาแล้ว จึงไม่เก็บซ้ำ")
-        return
-    taken = taken_at(source)
-    try:
-        clean = without_metadata(ContentFile(content, name=file.name))
-    except PhotoError as error:
-        _settle(file, State.REFUSED, reason=str(error))
-        return
-    image = OfficeImage(
-        title=Path(file.name).stem[:255] or "ภาพ",
-        file=clean,
-        uploaded_by_user=file.intake.owner,
-        collection=Collection.get_first_root_node(),
-    )
-    image.save()
-    moment = timezone.make_aware(taken) if taken and taken.year >= FIRST_CAMERA else None
-    if not _settle(file, State.TAKEN, image=image, digest=same, taken_at=moment):
-        image.delete()  # another request was quicker
-
-
-def _settle(file: IntakeFile, state: IntakeFile.State, **values: object) -> bool:
-    """Write what became of `file`, unless another request did. Return whether it was written."""
-    rows = IntakeFile.objects.filter(pk=file.pk, state=State.ARRIVED)
-    written = rows.update(state=state, place=file.place, entries=file.entries, **values)
-    file.refresh_from_db()
-    return bool(written)
-
-
 def order_photos(intake: PressIntake) -> None:
     """Number the photos as they were taken; cameras that keep no time go by their file names."""
     photos = shooting_order(intake.files.filter(image__isnull=False, is_inline=False))
     for place, photo in enumerate(photos):
         photo.place = place
     IntakeFile.objects.bulk_update(photos, ["place"])
-
-
-def forget_text(*, intake: PressIntake) -> None:
-    """Throw the text away, and the Word file it came from with the pictures in it."""
-    for file in intake.files.sent().filter(kind=Kind.TEXT):
-        _remove(file)
-    intake.text, intake.source_name, intake.body, intake.answers = "", "", [], ""
-    intake.save(update_fields=["text", "source_name", "body", "answers"])
-
-
-def take_out(*, file: IntakeFile) -> None:
-    """Take a file out again, with all that was found in it."""
-    if file.kind == Kind.TEXT and file.state == State.TAKEN:
-        forget_text(intake=file.intake)
-    else:
-        _remove(file)
-
-
-@transaction.atomic
-def _remove(file: IntakeFile) -> None:
-    """Delete the rows, and those of the photos that nothing else uses."""
-    rows = [file, *file.contents.all()]
-    images = [row.image for row in rows if row.image]
-    forget_bytes(rows)
-    file.delete()
-    delete_unused(images)
-
-
-def delete_unused(images: list[OfficeImage]) -> None:
-    for image in images:
-        if not is_used(image):
-            image.delete()

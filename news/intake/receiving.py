@@ -1,8 +1,12 @@
 """The screen on which text and files come in, and what its script asks for."""
 
+from functools import partial
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
+from django.core.files.uploadedfile import UploadedFile
+from django.db import IntegrityError
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -11,13 +15,12 @@ from wagtail.admin import messages
 
 from accounts.models import User
 from core.pictures import picture_url
-from news.intake import opening, texts, uploads
+from news.intake import opening, removing, texts, uploads
 from news.intake.access import DeskMixin
 from news.models import IntakeFile, PressIntake
 
 THUMBNAIL = "fill-240x160|format-jpeg"
 OPEN_FOR = 5.0  # seconds of one request, after which the browser asks again
-MADE = "ข่าวนี้สร้างเป็นร่างแล้ว ถ้าจะเพิ่มภาพ ให้เพิ่มในประมวลภาพ หรือย้อนกลับก่อน"
 
 
 def begin(user: User) -> PressIntake:
@@ -52,18 +55,19 @@ class ReceiveView(DeskMixin, TemplateView):
 
     def _keep(self, intake: PressIntake) -> str:
         """Keep text and files of a whole form; return what was wrong with any of it."""
-        problems = []
-        for upload in self.request.FILES.getlist("files"):
-            try:
-                opening.open_all(uploads.receive_whole(intake=intake, upload=upload))
-            except uploads.RefusedFileError as error:
-                problems.append(f"{upload.name}: {error}")
+        problems = list(filter(None, map(partial(_take_in, intake), self._files)))
+        text = self.request.POST.get("text", "")
         try:
-            intake.refresh_from_db()
-            texts.keep_text(intake=intake, text=self.request.POST.get("text", ""))
+            if text.strip() or not self._files:  # else it may be that of the file
+                texts.keep_text(intake=intake, text=text)
         except texts.TextError as error:
             problems.append(str(error))
+        intake.refresh_from_db()
         return " ".join(problems)
+
+    @property
+    def _files(self) -> list[UploadedFile]:
+        return self.request.FILES.getlist("files")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         intake = self.intake
@@ -83,6 +87,17 @@ class ReceiveView(DeskMixin, TemplateView):
         }
 
 
+def _take_in(intake: PressIntake, upload: UploadedFile) -> str:
+    """Keep and open one file of a form; return what was wrong with it."""
+    try:
+        file = uploads.receive_whole(intake=intake, upload=upload)
+        opening.open_all(file)
+        reason = file.reason
+    except uploads.RefusedFileError as error:
+        reason = str(error)
+    return f"{upload.name}: {reason}" if reason else ""
+
+
 class TextView(DeskMixin):
     """Keeps the text while it is being written; DELETE throws the Word file's text away."""
 
@@ -94,7 +109,9 @@ class TextView(DeskMixin):
         return JsonResponse({})
 
     def delete(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        opening.forget_text(intake=self.intake)
+        if self.intake.is_made:
+            return refused(uploads.MADE)
+        removing.forget_text(intake=self.intake)
         return JsonResponse({})
 
 
@@ -102,8 +119,6 @@ class FilesView(DeskMixin):
     """POST announces a file; the answer says how much of it is here already."""
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        if self.intake.is_made:
-            return refused(MADE)
         given = request.POST
         try:
             size, modified = int(given.get("size", "")), int(given.get("modified", "0"))
@@ -118,7 +133,13 @@ class FilesView(DeskMixin):
 
 
 class FileView(DeskMixin):
-    """PATCH brings a piece, DELETE takes the file out again."""
+    """PATCH brings a piece, DELETE takes the file out again. Nothing, once the report is made."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except (IntakeFile.DoesNotExist, IntegrityError):
+            raise Http404 from None  # taken out by another request
 
     @cached_property
     def file(self) -> IntakeFile:
@@ -126,8 +147,8 @@ class FileView(DeskMixin):
         return get_object_or_404(files, pk=self.kwargs["file"])
 
     def patch(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        if self.file.state != IntakeFile.State.ARRIVING:
-            return JsonResponse(as_json(self.file))
+        if self.intake.is_made:
+            return refused(uploads.MADE)
         try:
             offset = int(request.headers.get("Upload-Offset", ""))
             piece = _read(request, uploads.PIECE)
@@ -141,8 +162,8 @@ class FileView(DeskMixin):
 
     def delete(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         if self.intake.is_made:
-            return refused(MADE)
-        opening.take_out(file=self.file)
+            return refused(uploads.MADE)
+        removing.take_out(file=self.file)
         return JsonResponse({})
 
 
@@ -150,6 +171,8 @@ class OpenView(FileView):
     """POST opens what has arrived, for a few seconds; `is_settled` says whether all is done."""
 
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        if self.intake.is_made:
+            return refused(uploads.MADE)
         found = opening.open_some(self.file, seconds=OPEN_FOR)
         self.intake.refresh_from_db()
         text = {"text": self.intake.text, "source_name": self.intake.source_name}

@@ -2,6 +2,8 @@
 
 import re
 
+from django.db import transaction
+
 from news.models import PressIntake
 
 LONGEST = 100_000  # characters, some sixty pages
@@ -14,20 +16,29 @@ class TextError(ValueError):
 
 
 def cleaned(text: str) -> str:
-    """Return `text` with one kind of line end and nothing that cannot be stored or seen."""
-    return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Return `text` with one kind of line end and nothing that cannot be stored or seen.
+
+    No line ends around it: browsers drop the first one of a text area.
+    """
+    return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n")
 
 
+@transaction.atomic
 def keep_text(*, intake: PressIntake, text: str) -> None:
     """Keep what was pasted. That of a Word file stays as it is: its pictures stand in it.
 
     A changed text is read anew: answers to the old one are forgotten. Raises TextError.
     """
-    text = cleaned(text)
-    if intake.source_name or text == intake.text:
+    text, kept = cleaned(text), PressIntake.objects.select_for_update().get(pk=intake.pk)
+    if text == kept.text or (kept.source_name and not text.strip()):
         return
-    if intake.is_made:
+    if kept.is_made:
         raise TextError("ข่าวนี้สร้างเป็นร่างแล้ว แก้ข้อความได้ในหน้าแก้ไขข่าว")
+    if kept.source_name:
+        raise TextError(
+            f"ใช้ข้อความจากไฟล์ {kept.source_name} จึงไม่ได้เก็บข้อความที่วาง "
+            "ถ้าจะใช้ข้อความที่วาง กรุณาทิ้งไฟล์ข่าวก่อน"
+        )
     if len(text) > LONGEST:
         raise TextError(
             f"ข้อความยาว {len(text):,} ตัวอักษร รับได้ไม่เกิน {LONGEST:,} กรุณาวางเฉพาะเนื้อข่าวของงานเดียว"

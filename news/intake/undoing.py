@@ -7,12 +7,13 @@ from functools import partial
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from wagtail.actions.delete_page import DeletePageAction
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page
 
+from core.file_policy import used_among
 from core.models import BasePage
 from core.permissions import had_readers
-from news.intake.opening import delete_unused
-from news.intake.uploads import forget_bytes
+from news.intake.pieces import forget_bytes
+from news.intake.removing import delete_unused
 from news.models import PressIntake
 from people.models import SpeakerProfilePage
 
@@ -36,37 +37,41 @@ def what_to_undo(*, intake: PressIntake, user: AbstractBaseUser) -> Undoing:
     Raises CannotUndoError when it has had readers, or is not the user's to delete.
     """
     undoing = Undoing()
-    made: tuple[BasePage | None, ...] = (intake.report, intake.gallery)
-    for page in filter(None, made):
-        _refuse_to_delete(page, user)
-        undoing.pages.append(page)
-        if not _is_as_made(page):
-            undoing.edited.append(page)
-    for profile in intake.profiles.all():
-        is_ours = _is_as_made(profile) and not _is_named_elsewhere(profile, undoing.pages)
-        (undoing.pages if is_ours else undoing.kept).append(profile)
+    if intake.report:
+        _take_back(undoing, intake.report, user)
+    for page in filter(None, (intake.gallery, *intake.profiles.all())):
+        if _is_used_elsewhere(page, undoing.pages):
+            undoing.kept.append(page)
+        elif isinstance(page, SpeakerProfilePage):
+            is_ours = _is_as_made(page) and page.permissions_for_user(user).can_delete()
+            (undoing.pages if is_ours else undoing.kept).append(page)
+        else:
+            _take_back(undoing, page, user)
     return undoing
 
 
-def _refuse_to_delete(page: BasePage, user: AbstractBaseUser) -> None:
+def _take_back(undoing: Undoing, page: BasePage, user: AbstractBaseUser) -> None:
     if had_readers(page):
         raise CannotUndoError(
             f"“{page.title}” เผยแพร่แล้ว จึงย้อนกลับจากที่นี่ไม่ได้ ถ้าต้องการเอาออก ให้เปิดหน้านั้นแล้วเลิกเผยแพร่"
         )
-    if not page.permissions_for_user(user).can_delete():
+    permissions = page.permissions_for_user(user)
+    if page.workflow_in_progress or permissions.page_locked() or not permissions.can_delete():
         raise CannotUndoError(
             f"“{page.title}” อยู่ระหว่างตรวจหรือถูกล็อก จึงลบไม่ได้ในตอนนี้ ให้ยกเลิกการส่งตรวจก่อน"
         )
+    undoing.pages.append(page)
+    if not _is_as_made(page):
+        undoing.edited.append(page)
 
 
 def _is_as_made(page: Page) -> bool:
     return not had_readers(page) and page.revisions.count() <= 1
 
 
-def _is_named_elsewhere(profile: SpeakerProfilePage, pages: Sequence[Page]) -> bool:
-    own = [page.pk for page in pages]
-    references = ReferenceIndex.get_references_to(profile).exclude(object_id__in=map(str, own))
-    return references.exists() or profile.appearances_as_person.exclude(page__in=own).exists()
+def _is_used_elsewhere(page: Page, own: Sequence[Page]) -> bool:
+    """Whether a page or a draft other than `own` names it."""
+    return page.pk in used_among([page], besides=[page, *own])
 
 
 @transaction.atomic

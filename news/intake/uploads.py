@@ -1,11 +1,9 @@
 """Files arrive in pieces. What arrived is kept; the rest can be sent again, from any screen.
 
-Pieces go to a folder that is not served (INTAKE_ROOT), and are deleted once a file was opened.
+Pieces go to a folder that is not served (`pieces`), and are deleted once a file was opened.
 """
 
-from collections.abc import Iterable
-from contextlib import suppress
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
@@ -13,12 +11,16 @@ from django.db import transaction
 from django.db.models import Sum
 from django.template.defaultfilters import filesizeformat
 
+from news.intake.pieces import write_piece
+from news.intake.removing import remove
+from news.intake.zip_names import legible
 from news.models import IntakeFile, PressIntake
 
 MOST_BYTES = 1024**3
 MOST_PHOTOS = 200
 LARGEST_TEXT = 100 * 1024**2  # a Word file with its pictures
 PIECE = 4 * 1024**2  # bytes of one request
+_NUMBERS = 2**63  # what a column of the database holds
 
 KINDS = {
     IntakeFile.Kind.TEXT: {".docx", ".txt"},
@@ -35,6 +37,9 @@ INSTEAD = {
     ".mp4": "รับเฉพาะภาพนิ่ง วิดีโอให้นำขึ้น YouTube แล้วใส่ลิงก์ในข่าว",
     ".mov": "รับเฉพาะภาพนิ่ง วิดีโอให้นำขึ้น YouTube แล้วใส่ลิงก์ในข่าว",
 }
+
+
+MADE = "ข่าวนี้สร้างเป็นร่างแล้ว ถ้าจะเพิ่มภาพ ให้เพิ่มในประมวลภาพ หรือย้อนกลับก่อน"
 
 
 class RefusedFileError(ValueError):
@@ -65,14 +70,19 @@ def announce(*, intake: PressIntake, name: str, size: int, modified: int = 0) ->
 
     Raises RefusedFileError for what would not be taken, before any of it is sent.
     """
-    PressIntake.objects.select_for_update().get(pk=intake.pk)
-    name = PurePath(name.replace("\\", "/")).name[-255:] or "ไม่มีชื่อ"
-    known = intake.files.sent().filter(name=name, size=size, modified=modified)
-    if begun := known.exclude(state=IntakeFile.State.REFUSED).first():
-        return begun
+    intake = PressIntake.objects.select_for_update().get(pk=intake.pk)
+    if intake.is_made:
+        raise RefusedFileError(MADE)
+    name = PurePath(legible(name)).name or "ไม่มีชื่อ"
+    modified = modified if -_NUMBERS <= modified < _NUMBERS else 0
+    known = list(intake.files.sent().filter(name=name, size=size, modified=modified))
+    for file in known:
+        if file.state != IntakeFile.State.REFUSED:
+            return file
     kind = kind_of(name)
     _check_room(intake, kind, size)
-    known.delete()  # refused before: it gets another chance
+    for file in known:  # refused before: it gets another chance
+        remove(file)
     return IntakeFile.objects.create(
         intake=intake, name=name, size=size, modified=modified, kind=kind
     )
@@ -104,20 +114,23 @@ def photos_coming(intake: PressIntake) -> int:
     return photos.exclude(state=IntakeFile.State.REFUSED).count()
 
 
+@transaction.atomic
 def receive(*, file: IntakeFile, offset: int, piece: bytes) -> IntakeFile:
     """Keep `piece`, which begins at byte `offset`. With the last one the file has arrived.
 
-    Raises WrongOffsetError when another piece belongs there: two tabs may send the same file.
+    Raises WrongOffsetError when another piece belongs there: two tabs may send the same file; and
+    IntakeFile.DoesNotExist when the file was taken out meanwhile.
     """
-    with transaction.atomic():
-        file = IntakeFile.objects.select_for_update().get(pk=file.pk)
-        if offset != file.received or offset + len(piece) > file.size:
-            raise WrongOffsetError(file.received)
-        _write(file, offset, piece)
-        file.received += len(piece)
-        if file.received == file.size:
-            file.state = IntakeFile.State.ARRIVED
-        file.save(update_fields=["received", "state"])
+    file = IntakeFile.objects.select_for_update().get(pk=file.pk)
+    if file.state != IntakeFile.State.ARRIVING:
+        return file
+    if offset != file.received or offset + len(piece) > file.size:
+        raise WrongOffsetError(file.received)
+    write_piece(file, offset, piece)
+    file.received += len(piece)
+    if file.received == file.size:
+        file.state = IntakeFile.State.ARRIVED
+    file.save(update_fields=["received", "state"])
     return file
 
 
@@ -129,25 +142,3 @@ def receive_whole(*, intake: PressIntake, upload: UploadedFile) -> IntakeFile:
         for piece in iter(lambda: upload.read(PIECE), b""):
             file = receive(file=file, offset=file.received, piece=piece)
     return file
-
-
-def path_of(file: IntakeFile) -> Path:
-    """Where the bytes of a file are until it was opened."""
-    return Path(settings.INTAKE_ROOT) / str(file.intake_id) / str(file.pk)
-
-
-def forget_bytes(files: Iterable[IntakeFile]) -> None:
-    """Delete what is kept of files that were opened or given up, and folders left empty."""
-    for file in files:
-        path_of(file).unlink(missing_ok=True)
-        with suppress(OSError):  # others may still arrive
-            path_of(file).parent.rmdir()
-
-
-def _write(file: IntakeFile, offset: int, piece: bytes) -> None:
-    path = path_of(file)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(exist_ok=True)
-    with path.open("r+b") as target:
-        target.seek(offset)
-        target.write(piece)

@@ -18,6 +18,7 @@ from news.intake import zips
 from news.intake.rich_text import Picture
 from news.intake.word_package import NotAWordFileError, check
 from news.intake.word_parts import Part, Reading
+from news.intake.word_scripts import with_thai_emphasis
 
 STYLES = """
 p[style-name='Title'] => h1:fresh
@@ -64,7 +65,7 @@ def read_word_file(content: bytes) -> WordFile:
 
 def _html(content: bytes, pictures: "_Pictures") -> str:
     result = mammoth.convert_to_html(
-        BytesIO(content),
+        BytesIO(with_thai_emphasis(content)),
         style_map=STYLES,
         include_embedded_style_map=False,
         external_file_access=False,

@@ -20,7 +20,11 @@ _THAI = re.compile(r"[\x00-\x7f\u0e01-\u0e5b]*")
 
 def name_of(entry: ZipInfo) -> str:
     """Return the path of an entry with / between folders, nothing invisible in it, in NFC."""
-    name = entry.filename if entry.flag_bits & _UTF8 else _decoded(entry)
+    return legible(entry.filename if entry.flag_bits & _UTF8 else _decoded(entry))
+
+
+def legible(name: str) -> str:
+    """Return a path as it can be stored and shown."""
     name = "".join(char for char in name if unicodedata.category(char) not in _INVISIBLE)
     return unicodedata.normalize("NFC", name.replace("\\", "/"))[-LONGEST:]
 

@@ -9,7 +9,7 @@ from django.urls import reverse
 from wagtail.models import Page, Site
 
 from core.models import OfficeImage
-from core.visibility import readable
+from core.visibility import only_readable, readable
 from news.newsletter.layouts import DEFAULT_LAYOUT, LAYOUTS, Layout
 
 from .reports import NewsReportPage
@@ -96,6 +96,11 @@ class Newsletter(models.Model):
     def is_waiting(self) -> bool:
         """Whether its files are still to come."""
         return bool(self.number and not self.pdf and not self.problem)
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether everybody may see it; `NewsletterQuerySet.readable` asks for the same."""
+        return bool(self.number and self.is_made and self.report and only_readable([self.report]))
 
     @property
     def images(self) -> list[OfficeImage]:

@@ -1,7 +1,7 @@
 """What happened: one report per event, with who, when, where and what was said."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.http import HttpRequest
@@ -42,6 +42,9 @@ from news.structured_data import article_node, event_nodes
 from people.models import AppearancesMixin, Organisation
 from people.who_is_who import addresses_by_name, by_role, people_of
 from thai.excerpts import reading_minutes
+
+if TYPE_CHECKING:
+    from news.models.newsletters import Newsletter
 
 # So many fit beside the text; more get a place of their own below it.
 A_FEW_PEOPLE = 8
@@ -226,6 +229,7 @@ class NewsReportPage(
             "many_people": len(people) > A_FEW_PEOPLE,
             "programme_days": programme_days(self.programme, addresses_by_name(people)),
             "gallery_photos": self.get_gallery_photos(),
+            "newsletter": self.get_newsletter(),
             "related_pages": self.get_related_pages(),
         }
 
@@ -247,6 +251,11 @@ class NewsReportPage(
         """Who held it and within what, as far as it is told."""
         told = (self.organiser_name, self.project_name, self.batch)
         return " ".join(filter(None, told))
+
+    def get_newsletter(self) -> "Newsletter | None":
+        """The issue that tells of this report, if readers may get it."""
+        newsletter = getattr(self, "newsletter", None)
+        return newsletter if newsletter and newsletter.is_readable else None
 
     def get_gallery_photos(self) -> list[models.Model]:
         """The photos of the linked gallery, if readers may see it."""

@@ -5,11 +5,11 @@ changes at once. So a reporter could put a picture before readers that nobody ha
 serves every document to whoever has its address, whether a page links to it or not.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from django.contrib.auth.models import AbstractUser
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import Model, Q
 from django.http import Http404, HttpRequest
 from wagtail.models import (
     Page,
@@ -68,15 +68,36 @@ def reviewers_see(file: OfficeImage | OfficeDocument) -> bool:
     return any(wanted in _files_of(version) for version in versions.iterator())
 
 
-def is_used(file: OfficeImage | OfficeDocument) -> bool:
-    """Whether anything uses `file`: something stored, or the newest version of a draft."""
-    if ReferenceIndex.get_references_to(file).exists():
-        return True
-    newest = Page.objects.filter(has_unpublished_changes=True).values("latest_revision")
-    # A cheap look at the stored text first; it finds other numbers too.
-    perhaps = Revision.objects.filter(pk__in=newest, content__icontains=str(file.pk))
-    wanted = (ContentType.objects.get_for_model(file).pk, str(file.pk))
-    return any(wanted in _files_of(version) for version in perhaps.iterator())
+def used_among(things: Collection[Model], *, besides: Iterable[Page] = ()) -> set[object]:
+    """Return the keys of those of `things`, all of one model, that anything uses.
+
+    That is something stored, the newest version of a draft, or one that waits for its time. What
+    the pages `besides` use does not count.
+    """
+    own = [str(page.pk) for page in besides]
+    stored = ReferenceIndex.get_references_to_in_bulk(things).exclude(
+        base_content_type=get_default_page_content_type(), object_id__in=own
+    )
+    used = set(stored.values_list("to_object_id", flat=True))
+    wanted = {
+        (ReferenceIndex._get_base_content_type(thing).pk, str(thing.pk)): thing for thing in things
+    }
+    for version in _versions_to_come(own):
+        # A cheap look at the stored text first; it finds other numbers too.
+        text = str(version.content)
+        if any(pk in text for _, pk in wanted):
+            used.update(pk for kind, pk in wanted.keys() & _files_of(version))
+    return {thing.pk for (_, pk), thing in wanted.items() if pk in used}
+
+
+def _versions_to_come(besides: list[str]) -> Iterator[Revision]:
+    drafts = Page.objects.filter(has_unpublished_changes=True).exclude(pk__in=besides)
+    versions = Revision.objects.filter(
+        Q(pk__in=drafts.values("latest_revision")) | Q(approved_go_live_at__isnull=False)
+    )
+    return versions.exclude(
+        base_content_type=get_default_page_content_type(), object_id__in=besides
+    ).iterator()
 
 
 def _files_of(version: Revision) -> set[tuple[int, str]]:

@@ -47,12 +47,14 @@ def the_one(matches: Sequence[M]) -> M | None:
 class NameIndex(Generic[T]):
     """Things by their names. `key` gives the form in which two spellings of a name are equal.
 
-    Names are compared letter by letter only with those that share most pairs of clusters. Names
-    with different numbers are never near each other: เขต 5 is not เขต 6.
+    Near names differ by a share of their letters, or one holds the other; with `most_slips`, by so
+    many letters at most. Names with different numbers are never near: เขต 5 is not เขต 6. A name
+    is compared letter by letter only with those that share most pairs of clusters with it.
     """
 
-    def __init__(self, key: Callable[[str], str]) -> None:
+    def __init__(self, key: Callable[[str], str], *, most_slips: float | None = None) -> None:
         self._key = key
+        self._most_slips = most_slips
         self._things: dict[str, list[T]] = defaultdict(list)
         self._keys_by_pair: dict[str, set[str]] = defaultdict(set)
 
@@ -65,9 +67,8 @@ class NameIndex(Generic[T]):
     def like(self, name: str) -> list[tuple[T, Closeness]]:
         """Return the things called so, then those with near names, best first, each once."""
         key = self._key(name)
-        near = sorted(
-            (far, other) for other in self._candidates(key) if (far := _far(key, other)) is not None
-        )
+        compared = [(self._far(key, other), other) for other in self._candidates(key)]
+        near = sorted((far, other) for far, other in compared if far is not None)
         closeness: dict[T, Closeness] = dict.fromkeys(self._things.get(key, ()), "same")
         for _, other in near:
             for thing in self._things[other]:
@@ -82,17 +83,23 @@ class NameIndex(Generic[T]):
         for _, other in sorted(scored, reverse=True)[:_COMPARED]:
             yield other
 
+    def _far(self, key: str, other: str) -> float | None:
+        """Return how far two different keys are apart, up to 1 for each letter; None: not near."""
+        if _DIGITS.findall(key) != _DIGITS.findall(other):
+            return None
+        far = distance(key, other)
+        if self._most_slips is not None:
+            return far if far * max(len(key), len(other)) <= self._most_slips else None
+        return far if far <= _FARTHEST else _contained(key, other)
 
-def _far(key: str, other: str) -> float | None:
-    """Return how far two different keys are apart, up to 1 for each letter; None if not near."""
-    if _DIGITS.findall(key) != _DIGITS.findall(other):
-        return None
+
+def _contained(key: str, other: str) -> float | None:
+    """Return how much of the longer key the shorter leaves out, where it holds it."""
     longer, shorter = (key, other) if len(key) > len(other) else (other, key)
     share = len(shorter) / len(longer)
     if shorter in longer and share >= _LEAST_PART and len(clusters(shorter)) >= _SHORTEST_PART:
         return _FARTHEST * (1 - share)
-    far = distance(key, other)
-    return far if far <= _FARTHEST else None
+    return None
 
 
 @lru_cache(maxsize=8192)
@@ -149,7 +156,8 @@ def _project_key(name: str) -> str:
 def topics_in(text: str) -> list[Topic]:
     """Return the topics that `text` names, by any form that means the same, most often first.
 
-    A topic is named where its words stand together as words of the text.
+    A topic is named where its words stand together as words of the text; one with a stroke, by
+    either side of it.
     """
     words = vocabulary()
     folded = fold(text)
@@ -159,7 +167,8 @@ def topics_in(text: str) -> list[Topic]:
 
 
 def _times_named(topic: Topic, terms: set[str], text: str, words: Vocabulary) -> int:
-    forms = {form for name in (topic.name, topic.name_en) if name for form in _forms(name, words)}
+    names = filter(None, [*topic.name.split("/"), topic.name_en])
+    forms = {form for name in names for form in _forms(name, words)}
     return sum(
         text.count(stream(form))
         for form in forms

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.urls import translate_url
 from wagtail.models import Page, Site
 
+from core.addresses import address
 from core.reader import kept_on, language
 from core.visibility import readable
 
@@ -88,10 +89,14 @@ def language_links(request: HttpRequest, page: Page | None) -> list[LanguageLink
     return _links_to(_urls(request, same))
 
 
-def language_choices(request: HttpRequest, page: Page | None) -> list[LanguageLink]:
-    """Where the reader gets in each language: to the page, else to the nearest one above it."""
+def language_choices(
+    request: HttpRequest, page: Page | None, asked: Mapping[str, str] | None = None
+) -> list[LanguageLink]:
+    """Where the reader gets in each language: to the page, else to the nearest one above it; to a
+    view with what was `asked` of it."""
     if page is None:
-        return _links_to(_urls_of_view(request))
+        urls = _urls_of_view(request)
+        return _links_to({code: address(url, asked or {}) for code, url in urls.items()})
     return _links_to(_urls(request, _nearest(request, page)))
 
 

@@ -56,7 +56,7 @@ def without_metadata(upload: File) -> CleanPhoto:
         raise PhotoError(_too_many_pixels()) from None
     except PhotoError:
         raise
-    except (OSError, SyntaxError, ValueError, EOFError) as error:
+    except (OSError, SyntaxError, ValueError, EOFError, RuntimeError) as error:
         raise PhotoError("เปิดภาพนี้ไม่ได้ ไฟล์อาจเสียหรือส่งมาไม่ครบ กรุณาส่งใหม่จากต้นฉบับ") from error
     return CleanPhoto(content, name=_renamed(upload.name or "photo", EXTENSIONS[kind]))
 

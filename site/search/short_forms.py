@@ -1,7 +1,9 @@
 """Names of offices, schools and posts in one form, however much of them was abbreviated."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 from search.plan import OFFICES
 from search.synonyms import groups, provinces
@@ -22,18 +24,32 @@ def shortened(name: str) -> str:
     A form is read where a word begins: at the start, after a space and after another form. It is
     for comparing, never for showing.
     """
+    return _NOT_COMPARED.sub("", "".join(short for _, short in _pieces(name)))
+
+
+@lru_cache(maxsize=8192)
+def spelled_out(name: str) -> str:
+    """The same with each abbreviation written in full: what a slip within a form is found by."""
+    written = (
+        _full_forms().get(short, form) if "." in form else form for form, short in _pieces(name)
+    )
+    return _NOT_COMPARED.sub("", "".join(written))
+
+
+def _pieces(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the forms in `name`, each with its abbreviation, and all other letters one by one."""
     text = " ".join(fold(name).split())
-    written: list[str] = []
     at, is_start = 0, True
     while at < len(text):
         form = _form_at(text, at) if is_start else ""
-        written.append(_forms()[form] if form else text[at])
+        short = _forms()[form] if form else text[at]
+        yield form or text[at], short
         is_start = bool(form) or text[at] in " ("
         at += len(form) or 1
-        if form and _forms()[form] in OFFICES and (province := _PROVINCE.match(text, at)):
-            written.append(provinces().get(f"{province['short']}.", province[0]))
+        if short in OFFICES and (province := _PROVINCE.match(text, at)):
+            full = provinces().get(f"{province['short']}.", province[0])
+            yield full, full
             at = province.end()
-    return _NOT_COMPARED.sub("", "".join(written))
 
 
 def _form_at(text: str, at: int) -> str:
@@ -56,13 +72,27 @@ def _lengths() -> dict[str, list[int]]:
 def _forms() -> dict[str, str]:
     """The abbreviation that each known form has; the first group that holds a form counts."""
     forms: dict[str, str] = {}
+    for short, group in _groups():
+        for written in chain.from_iterable(map(_ways_of_writing, group)):
+            forms.setdefault(written, short)
+    return forms
+
+
+@cache
+def _full_forms() -> dict[str, str]:
+    """What each abbreviation stands for: the first form of its group that is none."""
+    full: dict[str, str] = {}
+    for short, group in _groups():
+        full.setdefault(short, next((form for form in group if not form.endswith(".")), short))
+    return full
+
+
+def _groups() -> Iterator[tuple[str, list[str]]]:
+    """Yield the folded groups that have an abbreviation, each after its first one."""
     for group in groups():
         folded = [fold(form).strip() for form in group]
-        short = next(filter(_DOTTED.fullmatch, folded), "")
-        for form in folded if short else ():
-            for written in _ways_of_writing(form):
-                forms.setdefault(written, short)
-    return forms
+        if short := next(filter(_DOTTED.fullmatch, folded), ""):
+            yield short, folded
 
 
 def _ways_of_writing(form: str) -> set[str]:

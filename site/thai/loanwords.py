@@ -67,13 +67,16 @@ _ENDINGS = {
 }
 _BORROWED = re.compile("็[กตปคทพดบมน]|็อ|์|ฟ|^แอ[ปพ]|^อั[ปพ]|เดต|ชัน$|ซั|บอย|กราฟ|คลิ|เท[กค]|ล็")
 _SHORTEST = 4
+_SHORTEST_WITH_SILENT_END = 6
 
 # Spellings that the word list has as well, though they are only ever a way of writing another.
 NEVER_RIGHT = re.compile("็อ?[คทพ]|ิคส?์?$|^อัพ|^แอพ|เดท$|ชั่น$")
 
 
 def misspellings(word: str) -> Iterator[str]:
-    """Yield how `word` is written as well, if it is one that looks borrowed."""
+    """Yield how `word` is written as well, if it is one that looks borrowed: ประชาสัมพันธ, แอพ."""
+    if word.endswith("์") and len(word) >= _SHORTEST_WITH_SILENT_END:
+        yield word.removesuffix("์")
     if len(word) < _SHORTEST or not _BORROWED.search(word):
         return
     for right, wrong in _ENDINGS.items():

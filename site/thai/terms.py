@@ -22,8 +22,8 @@ Kind = Literal["word", "unknown", "abbreviation", "number", "latin", "grade", "y
 
 _LETTERS = "[ก-ฺเ-๎]"
 _PIECE = re.compile(
-    r"(?P<dotted>(?<![ก-๎])(?:[ก-ฮ]{1,6}\.)+(?:[ก-ฮ]{1,3}(?![ก-๎]))?)"
-    rf"|(?P<thai>{_LETTERS}+)(?P<dot>\.?)"
+    r"(?P<dotted>(?:(?<![ก-๎])(?:[ก-ฮ]{1,6}\.)+|(?<=[ก-๎])(?:[ก-ฮ]\.){2,})(?:[ก-ฮ]{1,3}(?![ก-๎]))?)"
+    rf"|(?P<thai>{_LETTERS}+?(?=(?:[ก-ฮ]\.){{2}})|{_LETTERS}+)(?P<dot>\.?)"
     r"|(?P<other>[^\W_ก-๎]+(?:[-‐-―'’.&/+][^\W_ก-๎]+)*)"
 )
 _PARTS = re.compile(r"[0-9]+(?:\.[0-9]+)*|[^\W\d_ก-๎]+|[^\W_ก-๎]")
@@ -313,15 +313,33 @@ def squeeze(text: str) -> str:
     return _NOT_LETTERS.sub("", text)
 
 
-def starts(text: str, lexicon: Lexicon, length: int) -> Iterator[tuple[str, bool]]:
-    """Yield what stands in the folded `text` from each cluster on, `length` characters, squeezed,
-    and whether a word of some complete reading begins there."""
+TYPED_LENGTH = 16  # characters; hyphens and the like, which squeezing takes out, come early
+
+
+def condense(text: str) -> str:
+    """Return the folded `text` without spaces."""
+    return "".join(text.split())
+
+
+class Start(NamedTuple):
+    """What stands in a text from a cluster on: `text` squeezed, the first of it as `typed`, without
+    spaces; `is_word`: whether a word of some complete reading begins there."""
+
+    text: str
+    typed: str
+    is_word: bool
+
+
+def starts(text: str, lexicon: Lexicon, length: int) -> Iterator[Start]:
+    """Yield what stands in the folded `text` from each cluster on, `length` characters."""
     squeezed = squeeze(text)
     at = 0
     for piece in _PIECE_OF_STARTS.finditer(text):
         run = piece[0]
         for offset, is_word in _offsets(run, lexicon) if piece["thai"] else ((0, True),):
-            yield squeezed[at + offset : at + offset + length], is_word
+            start = piece.start() + offset
+            typed = condense(text[start : start + 2 * TYPED_LENGTH])[:TYPED_LENGTH]
+            yield Start(squeezed[at + offset : at + offset + length], typed, is_word)
         at += len(run)
 
 

@@ -14,7 +14,7 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, W
 from pytest_django.live_server_helper import LiveServer
 
 from home.models import HomePage
-from tests.factories import make_site
+from tests.factories import the_site
 
 # Playwright's synchronous calls run an event loop in this thread, and Django refuses queries
 # where one runs. Nothing here is asynchronous: tests wait for the browser, then ask the database.
@@ -96,7 +96,7 @@ def every_connection_knows_the_first_rows(django_db_setup: None) -> None:
 @pytest.fixture
 def home(transactional_db: None) -> HomePage:
     """The office's empty site, seen by the server's threads too, and gone after the test."""
-    return make_site()
+    return the_site()
 
 
 @pytest.fixture

@@ -6,10 +6,14 @@ from decimal import Decimal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.contrib.auth.models import AbstractBaseUser
+from django.utils import timezone
 from playwright.sync_api import Page
 
+from accounts.models import User
 from discussion.models import Comment
 from home.models import HomePage
+from news.models import IntakeFile, PressIntake
 from people.models import Role
 from tests.factories import (
     AppearanceFactory,
@@ -107,3 +111,59 @@ def test_axe_finds_nothing_on_any_page(
             found[address] = [(v["id"], [n["html"] for n in v["nodes"]]) for v in violations]
     assert not found
     complaints[:] = [complaint for complaint in complaints if NOT_THERE not in complaint]
+
+
+@pytest.fixture
+def desk_addresses(editorial: HomePage, officer: User) -> list[str]:
+    """The screens of the press desk: empty, at work, and of a report that was made."""
+    intakes = PressIntake.objects
+    text = (
+        "ครูดอยแก้วล้อมวง PLC\n\nวันที่ 10 มิถุนายน 2569 นายธีร์ สุขดอย ผู้อำนวยการโรงเรียนดอยแก้ว "
+        "เป็นประธานเปิดการประชุมที่จัดโดยโรงเรียนดอยแก้ว ณ ห้องประชุมโรงเรียนดอยแก้ว จังหวัดเชียงดอย"
+    )
+    for number in range(2):  # the same name twice: the screen asks which
+        SpeakerProfilePageFactory(
+            parent=editorial.people, given_name="ธีร์", family_name="สุขดอย", slug=f"thi-{number}"
+        )
+    at_work = intakes.create(owner=officer, text=text)
+    file = {"intake": at_work, "size": 1, "kind": IntakeFile.Kind.PHOTO}
+    IntakeFile.objects.create(
+        **file, name="a.jpg", state=IntakeFile.State.TAKEN, image=ImageFactory()
+    )
+    IntakeFile.objects.create(
+        **file, name="b.jpg", state=IntakeFile.State.REFUSED, reason="เปิดภาพนี้ไม่ได้"
+    )
+    IntakeFile.objects.create(**file, name="c.jpg")
+    report = NewsReportPageFactory(
+        parent=editorial.news, owner=officer, live=False, first_published_at=None
+    )
+    made = intakes.create(owner=officer, text=text, report=report, made_at=timezone.now())
+    return [
+        "/admin/intake/new/",
+        "/admin/intake/",
+        f"/admin/intake/{at_work.pk}/",
+        f"/admin/intake/{at_work.pk}/check/",
+        f"/admin/intake/{made.pk}/source/",
+        f"/admin/intake/{made.pk}/undo/",
+    ]
+
+
+@pytest.mark.parametrize("visitor", VISITORS)
+def test_axe_finds_nothing_at_the_press_desk(
+    visitor: str,
+    desk_addresses: list[str],
+    officer: User,
+    sign_in: Callable[[AbstractBaseUser], Page],
+):
+    page = sign_in(officer)
+    page.set_viewport_size(VISITORS[visitor]["viewport"])
+    page.emulate_media(color_scheme=VISITORS[visitor]["color_scheme"])
+    found = {}
+    for address in desk_addresses:
+        page.goto(address)
+        result = Axe().run(page, context="#main", options=WCAG_2_1_AA).response
+        if result["violations"]:
+            found[address] = [
+                (v["id"], [n["html"] for n in v["nodes"]]) for v in result["violations"]
+            ]
+    assert not found

@@ -12,7 +12,7 @@ from search.models import ClickCount
 from tests.browser.test_accessibility import WCAG_2_1_AA
 from tests.factories import NewsReportPageFactory, OrganisationFactory, TopicFactory
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("indexing")]
 
 BODY = [
     ("rich_text", "<p>ครูล้อมวงคุยกันทั้งวัน</p>" * 40),

@@ -16,7 +16,7 @@ from tests.factories import (
     TopicFactory,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexing")]
 
 WAYS = [
     pytest.param("จักรกฤษณ์", id="a word"),

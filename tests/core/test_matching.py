@@ -54,6 +54,10 @@ class TestTopics:
         plc = TopicFactory(name="PLC")
         assert topics_in("เวทีชุมชนแห่งการเรียนรู้ทางวิชาชีพระดับเขต") == [plc]
 
+    def test_either_side_of_a_stroke_names_a_topic(self):
+        visits = TopicFactory(name="นิเทศ/ตรวจเยี่ยม")
+        assert topics_in("ผอ.เขต ตรวจเยี่ยมสนามสอบ") == [visits]
+
     def test_letters_inside_another_word_name_nothing(self):
         TopicFactory(name="รถ")
         assert topics_in("ปรารถนาดีต่อครูทุกคน") == []

@@ -21,13 +21,19 @@ from core.roles import DEPUTY, OFFICER, REPORTER, ROLES, SECTIONS, WHOLE_TREE, R
 from core.workflow import REVIEW
 from home.models import HomePage
 from tests.desk import Desk, draft_of
-from tests.factories import NewsIndexPageFactory, UserFactory
+from tests.factories import NewsIndexPageFactory, UserFactory, make_site
 
 
 def set_up() -> str:
     printed = StringIO()
     call_command("setup_editorial", stdout=printed)
     return printed.getvalue()
+
+
+@pytest.fixture
+def unset(bare: None) -> HomePage:
+    """A site whose roles and review were never set up."""
+    return make_site()
 
 
 def group_of(role: Role) -> Group:
@@ -46,7 +52,7 @@ def test_group_has_the_permissions_of_its_role(role: Role, editorial: HomePage) 
     assert {".".join(name) for name in names} == role.permissions
 
 
-def test_first_run_says_what_it_made(home: HomePage) -> None:
+def test_first_run_says_what_it_made(unset: HomePage) -> None:
     printed = set_up()
     assert f"{REPORTER.name}: new role" in printed
     assert f"{REVIEW.name}: assigned to every page" in printed
@@ -92,7 +98,7 @@ def test_unused_stock_group_goes(name: str, editorial: HomePage) -> None:
     assert not Group.objects.filter(name=name).exists()
 
 
-def test_stock_group_with_a_member_stays(home: HomePage) -> None:
+def test_stock_group_with_a_member_stays(unset: HomePage) -> None:
     UserFactory().groups.add(Group.objects.get(name="Editors"))
     set_up()
     assert Group.objects.filter(name="Editors").exists()
@@ -103,9 +109,9 @@ def test_unused_stock_workflow_goes(editorial: HomePage) -> None:
     assert Task.objects.count() == len(REVIEW.steps)
 
 
-def test_stock_workflow_with_a_history_stays(home: HomePage) -> None:
+def test_stock_workflow_with_a_history_stays(unset: HomePage) -> None:
     stock = Workflow.objects.get()
-    stock.start(draft_of(UserFactory(), home.news), UserFactory())
+    stock.start(draft_of(UserFactory(), unset.news), UserFactory())
     set_up()
     assert Workflow.objects.filter(pk=stock.pk).exists()
     assert Group.objects.filter(name="Moderators").exists()

@@ -14,7 +14,7 @@ from demo.loading.office import load_vocabulary
 from demo.loading.pictures import Studio
 from home.models import HomePage
 from people.models import Role
-from tests.factories import make_site
+from tests.factories import the_site
 from thai.dates import format_range
 
 ANNOTATED = Path(__file__).resolve().parent.parent / "data" / "press_releases"
@@ -50,7 +50,7 @@ class ReadPage:
 class TestAnnotatedReports(TestCase):
     @classmethod
     def setUpTestData(cls) -> None:
-        home = make_site()
+        home = the_site()
         load_vocabulary()
         cls.reports = [cls.publish(source, home) for source in sorted(ROWS)]
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from http import HTTPStatus
 from io import StringIO
+from unittest.mock import patch
 
 from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
@@ -12,8 +13,10 @@ from wagtail.models import Locale, Page
 from core.models import OfficeImage
 from discussion.models import Comment
 from knowledge.models import BestPracticePage
-from news.models import EventGalleryPage, NewsReportPage
+from news.models import EventGalleryPage, Newsletter, NewsReportPage
+from news.newsletter import machine
 from people.models import Organisation, SpeakerProfilePage
+from tests.factories import unmake_site
 
 SMALL = {"password": "ทดลองใช้ระบบ", "picture_width": 120, "verbosity": 0}
 
@@ -21,6 +24,7 @@ SMALL = {"password": "ทดลองใช้ระบบ", "picture_width": 12
 class TestTheDemo(TestCase):
     @classmethod
     def setUpTestData(cls) -> None:
+        unmake_site()
         call_command("load_demo", **SMALL)
         cls.thai = Locale.get_default()
 
@@ -72,6 +76,10 @@ class TestTheDemo(TestCase):
             assert page.url.startswith("/en/")
             assert self.client.get(page.url).status_code == HTTPStatus.OK
 
+    def test_two_newsletters_are_issued_where_pages_can_be_drawn(self):
+        issued = [newsletter.number for newsletter in Newsletter.objects.issued()]
+        assert sorted(issued) == ([1, 2] if machine.is_available() else [])
+
     def test_the_tree_of_pages_is_sound(self):
         assert Page.find_problems() == ([], [], [], [], [])
 
@@ -79,15 +87,21 @@ class TestTheDemo(TestCase):
         report = self.of(NewsReportPage).get(slug="scholarship-2568")
         report.title = "พาดหัวที่แก้แล้ว"
         report.save_revision().publish()
-        before = Page.objects.count(), OfficeImage.objects.count(), Comment.objects.count()
+        before = self.how_many()
         call_command("load_demo", **SMALL)
         report.refresh_from_db()
         assert report.title == "พาดหัวที่แก้แล้ว"
-        assert before == (
-            Page.objects.count(),
-            OfficeImage.objects.count(),
-            Comment.objects.count(),
-        )
+        assert before == self.how_many()
+
+    def test_machine_that_cannot_draw_is_told_of(self):
+        said = StringIO()
+        with patch.object(machine, "is_available", return_value=False):
+            call_command("load_demo", **SMALL | {"verbosity": 1}, stdout=said)
+        assert machine.MISSING in said.getvalue()
+
+    def how_many(self) -> list[int]:
+        counted = (Page, OfficeImage, Comment, Newsletter)
+        return [model.objects.count() for model in counted]
 
     def test_each_role_has_an_account(self):
         users = get_user_model().objects.all()

@@ -17,7 +17,7 @@ from news.models import NewsReportPage
 from tests.discussion.conftest import NOON
 from tests.discussion.factories import CommentFactory, ModeratorFactory
 from tests.discussion.processes import at_once
-from tests.factories import NewsReportPageFactory, make_site
+from tests.factories import NewsReportPageFactory, the_site
 
 PROCESSES = 4
 
@@ -25,7 +25,7 @@ PROCESSES = 4
 @pytest.fixture
 def report(transactional_db: None) -> NewsReportPage:
     """A report that other processes see too, gone after the test."""
-    return NewsReportPageFactory(parent=make_site().news)
+    return NewsReportPageFactory(parent=the_site().news)
 
 
 def test_limit_holds_across_processes(report: NewsReportPage) -> None:

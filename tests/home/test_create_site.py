@@ -15,7 +15,7 @@ def create_site(name: str = OFFICE) -> Site:
     return Site.objects.get(is_default_site=True)
 
 
-def test_new_office_has_a_home_page_and_its_four_sections(db: None, client):
+def test_new_office_has_a_home_page_and_its_four_sections(bare: None, client):
     home = create_site().root_page
     assert [page.slug for page in home.get_children()] == [
         "news",
@@ -33,12 +33,12 @@ def test_new_office_has_a_home_page_and_its_four_sections(db: None, client):
         pytest.param("http://localhost:8000", "http://localhost:8000", id="own-port"),
     ],
 )
-def test_links_in_mail_lead_to_the_public_address(db: None, settings, address: str, root: str):
+def test_links_in_mail_lead_to_the_public_address(bare: None, settings, address: str, root: str):
     settings.WAGTAILADMIN_BASE_URL = address
     assert create_site().root_url == root
 
 
-def test_second_run_changes_nothing(db: None):
+def test_second_run_changes_nothing(bare: None):
     create_site()
     home = HomePage.objects.get()
     home.title = "ชื่อที่เจ้าหน้าที่ตั้งเอง"

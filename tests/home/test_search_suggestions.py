@@ -12,6 +12,8 @@ from tests.factories import (
     translated,
 )
 
+pytestmark = pytest.mark.usefixtures("indexing")
+
 SUGGESTIONS = "/search/suggestions/"
 
 

@@ -62,7 +62,7 @@ def test_menu_begins_with_what_an_officer_writes(home, admin_client):
     items = sorted(admin_menu.menu_items_for_request(request), key=attrgetter("order"))
 
     names = [item.label for item in items]
-    assert names[:6] == ["ข่าว", "ประมวลภาพ", "วิธีปฏิบัติที่เป็นเลิศ", "วิทยากร", "หน่วยงาน", "ทุกหน้า"]
+    assert names[:7] == ["รับข่าว", "ข่าว", "ประมวลภาพ", "วิธีปฏิบัติที่เป็นเลิศ", "วิทยากร", "หน่วยงาน", "ทุกหน้า"]
     assert "ข้อมูลกลาง" in names
 
 
@@ -108,7 +108,7 @@ def test_listing_asks_the_database_no_more_for_more_reports(
         NewsReportPageFactory(parent=home.news)
     listed(admin_client)
 
-    with django_assert_max_num_queries(45):
+    with django_assert_max_num_queries(46):
         listed(admin_client)
 
 

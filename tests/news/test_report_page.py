@@ -3,12 +3,14 @@
 import datetime
 
 import pytest
+from django.db import connection
 from django.test import RequestFactory
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import Site
 
 from core.models import Attachment, OfficeDocument, RelatedPage
 from discussion.models import Comment
-from news.models import ReportLink
+from news.models import Newsletter, ReportLink
 from tests.factories import (
     AppearanceFactory,
     BestPracticePageFactory,
@@ -186,6 +188,48 @@ def test_large_report_is_read_in_few_queries(home, client, django_assert_max_num
     ReportLink.objects.create(page=report, url="https://example.org", locale=report.locale)
     Site.get_site_root_paths()  # Wagtail remembers these for all requests
     with django_assert_max_num_queries(20):
+        read(client, report)
+
+
+@pytest.fixture
+def issue(home):
+    """Give a report an issued newsletter with files."""
+
+    def issue(report, **fields):
+        files = {name: f"newsletters/1.{name}" for name in Newsletter.FILES}
+        issued = {"number": 12, "year": 2569, "site": Site.objects.get()}
+        return Newsletter.objects.create(report=report, **issued | files | fields)
+
+    return issue
+
+
+def test_report_leads_to_its_newsletter(home, client, issue):
+    report = NewsReportPageFactory(parent=home.news)
+    newsletter = issue(report)
+    page = read(client, report)
+    assert "ฉบับที่ 12/2569" in page
+    assert newsletter.pdf_url in page
+    assert newsletter.thumbnail_url in page
+
+
+@pytest.mark.parametrize(
+    "unfinished",
+    [{"number": None, "year": None}, {"pdf": ""}],
+    ids=["not issued", "not made yet"],
+)
+def test_newsletter_that_readers_cannot_get_is_not_told_of(home, client, issue, unfinished):
+    report = NewsReportPageFactory(parent=home.news)
+    issue(report, **unfinished)
+    assert 'id="issue-title"' not in read(client, report)
+
+
+def test_newsletter_costs_no_query(home, client, issue, django_assert_num_queries):
+    report = NewsReportPageFactory(parent=home.news)
+    read(client, report)
+    with CaptureQueriesContext(connection) as without:
+        read(client, report)
+    issue(report)
+    with django_assert_num_queries(len(without)):
         read(client, report)
 
 

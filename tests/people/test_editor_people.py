@@ -10,7 +10,7 @@ from news.models import NewsReportPage
 from people.models import Organisation, Position, SpeakerProfilePage
 from tests.factories import NewsReportPageFactory, OrganisationFactory, SpeakerProfilePageFactory
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("indexing")]
 
 
 def posted(**fields: object) -> dict[str, str]:

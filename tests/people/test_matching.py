@@ -143,6 +143,7 @@ class TestPost:
             ("ผอ.รร.บ้านห้วยผึ้ง", "รร.บ้านห้วยผึ้ง"),
             ("ผู้อำนวยการโรงเรียน", "ร.ร.บ้านห้วยผึ้ง"),
             ("ผอ.", ""),
+            ("รองผู้อำนวยการ รักษาราชการแทนผู้อำนวยการโรงเรียนบ้านห้วยผึ้ง", ""),
         ],
     )
     def test_the_post_of_the_day_agrees_however_it_is_written(
@@ -217,6 +218,14 @@ class TestOrganisations:
         matches = OrganisationRegister().organisations_like(read)
         assert [(m.organisation, m.closeness) for m in matches] == [(school, "near")]
         assert the_one(matches) is None
+
+    @pytest.mark.parametrize("read", ["โรงเรียณบ้านห้วยผึ้ง", "โรงเรียนบ้านห้วนผึ้ง", "โรเงรียนบ้านห้วยผึ้ง"])
+    def test_a_slip_in_any_word_of_a_school_is_forgiven(self, school, office, read):
+        assert [m.organisation for m in OrganisationRegister().organisations_like(read)] == [school]
+
+    def test_a_slip_in_the_long_name_of_an_office_is_forgiven(self, school, office):
+        read = "สำนักงานเขตพื้นที่การศีกษาประถมศึกษาเชียงใหม่ เขต 6"
+        assert [m.organisation for m in OrganisationRegister().organisations_like(read)] == [office]
 
     def test_two_of_one_name_are_never_linked_without_asking(self, school):
         OrganisationFactory(name="โรงเรียนบ้านห้วยผึ้ง", slug="other", district="แม่พริ้ง")

@@ -59,6 +59,12 @@ def found(index: Index, query: str) -> list[str]:
         pytest.param("แผน", "เเผนการสอน", id="two-sara-e"),
         pytest.param("จักรกฤษณ์", "นายจักรกฤษณ์ ใจดี", id="name"),
         pytest.param("lesson study", "การศึกษาชั้นเรียน", id="several-words"),
+        pytest.param("LessonStudy", "การศึกษาชั้นเรียน", id="several-words-run-together"),
+        pytest.param("O NET", "ผลสอบโอเน็ต", id="hyphen-left-out"),
+        pytest.param("กทม", "กรุงเทพมหานคร", id="abbreviation-that-the-word-list-has"),
+        pytest.param("รพสต", "โรงพยาบาลส่งเสริมสุขภาพตำบล", id="long-abbreviation-without-stops"),
+        pytest.param("ว่าที่ร.ต.", "ว่าที่ร้อยตรีสมชาย", id="abbreviation-at-the-end-of-a-word"),
+        pytest.param("ประชาสัมพันธ", "งานประชาสัมพันธ์", id="silent-mark-left-out"),
     ],
 )
 def test_a_query_finds_what_means_the_same(index, put, query, text):
@@ -154,6 +160,11 @@ def test_removing_leaves_nothing_behind(index, put):
 def test_beginnings_of_words_suggest_titles(index, put, typed, expected):
     put(begins="โรงเรียนบ้านดอน", inside="ประชุมโรงเรียนบ้านใหม่")
     assert [hit.key for hit in complete(index, typed, limit=5)] == expected
+
+
+def test_what_is_typed_the_same_hyphen_and_all_is_suggested_first(index, put):
+    put(apart="โควิดระบาด", typed="ระวังโควิด-19")
+    assert [hit.key for hit in complete(index, "โควิด-", limit=5)] == ["typed", "apart"]
 
 
 @pytest.mark.parametrize(

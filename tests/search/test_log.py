@@ -11,7 +11,7 @@ from search import log
 from search.log import normal, note_click, note_query
 from search.models import ClickCount, QueryCount
 from tests.discussion.processes import at_once
-from tests.factories import NewsReportPageFactory, make_site
+from tests.factories import NewsReportPageFactory, the_site
 
 NOON = datetime.datetime(2026, 6, 10, 5, tzinfo=datetime.UTC)  # in Bangkok
 PROCESSES = 4
@@ -168,7 +168,7 @@ def test_a_query_in_its_counted_form_stays_as_it_is(query):
 
 
 def test_processes_count_together(transactional_db):
-    home = make_site()
+    home = the_site()
     at_once(ask_and_click_often, [(home.pk,)] * PROCESSES)
     assert counted() == [("plc", 10 * PROCESSES, 3)]
     assert ClickCount.objects.get().times == 10 * PROCESSES

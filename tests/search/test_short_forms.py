@@ -2,7 +2,7 @@
 
 import pytest
 
-from search.short_forms import shortened
+from search.short_forms import shortened, spelled_out
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,16 @@ def test_ways_of_writing_are_one(forms):
 )
 def test_other_names_stay_others(one, other):
     assert shortened(one) != shortened(other)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("ผอ.ร.ร.บ้านห้วยผึ้ง", "ผู้อำนวยการโรงเรียนบ้านห้วยผึ้ง"),
+        ("สพป.ชม.6", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาเชียงใหม่6"),
+        ("สำนักงานเขตพื้นที่การศีกษา", "สำนักงานเขตพื้นที่การศีกษา"),
+    ],
+    ids=["post", "office", "a slip of the pen"],
+)
+def test_abbreviations_alone_are_written_in_full(short, full):
+    assert spelled_out(short) == full

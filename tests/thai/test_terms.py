@@ -94,11 +94,16 @@ def test_the_stream_of_a_phrase_is_part_of_its_text_from_cluster_to_cluster():
 
 
 def test_completions_know_where_words_begin_and_drop_spaces_and_punctuation():
-    beginnings = dict(starts("ครูโรงเรียน “บ้าน”", LEXICON, 30))
+    found = starts("ครูโรงเรียน “บ้าน”", LEXICON, 30)
+    beginnings = {start.text: start.is_word for start in found}
     assert beginnings["ครูโรงเรียนบ้าน"]
     assert beginnings["เรียนบ้าน"]
     assert not beginnings["ยนบ้าน"]
     assert squeeze("นายกฯ ให้") == "นายกฯให้"
+
+
+def test_beginnings_are_kept_as_typed_too():
+    assert next(starts("ครู-บ้าน 5", LEXICON, 30)) == ("ครูบ้าน5", "ครู-บ้าน5", True)
 
 
 @given(
@@ -109,7 +114,7 @@ def test_no_text_is_too_strange(text):
     assert all(index_terms(folded, LEXICON))
     assert isinstance(query_tokens(folded, LEXICON), list)
     assert isinstance(stream(folded), str)
-    assert all(isinstance(start, str) for start, _ in starts(folded, LEXICON, 30))
+    assert all(start.text in squeeze(folded) for start in starts(folded, LEXICON, 30))
 
 
 def test_a_name_is_found_in_texts_from_before_it_was_learnt():

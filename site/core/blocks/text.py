@@ -70,6 +70,10 @@ class CallOutBlock(blocks.StructBlock):
 class TableBlock(WagtailTableBlock):
     """A table whose words, not its numbers, are translated (wagtail-localize's protocol)."""
 
+    def get_table_options(self, table_options: dict | None = None) -> dict:
+        """Handsontable knows no Thai, and reports that as an error on every page with a table."""
+        return super().get_table_options({"language": "en-US", **(table_options or {})})
+
     def get_translatable_segments(self, value: dict) -> list[StringSegmentValue]:
         cells = {
             f"{row}-{column}": text

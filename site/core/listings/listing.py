@@ -6,9 +6,9 @@ from functools import cached_property
 
 from django.http import HttpRequest
 
+from core.addresses import address
 from core.models.base import BasePageQuerySet
 
-from .addresses import address
 from .facets import Facet
 from .memory import remembered
 from .pagination import Pagination

@@ -7,7 +7,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from .addresses import address
+from core.addresses import address
 
 PER_PAGE = 12
 

@@ -40,11 +40,12 @@ def breadcrumbs(context: template.Context) -> list[navigation.Link]:
 
 @register.simple_tag(takes_context=True)
 def language_choices(context: template.Context) -> list[navigation.LanguageLink]:
-    """Where the switcher leads. What is missing here is missing there too: to the front page."""
+    """Where the switcher leads. What is missing here is missing there too: to the front page. A
+    view puts what it was `asked` in the context, if it can be asked in any language."""
     request, page = _here(context)
     missing = "exception" in context  # Django's view of a 404 puts it there
     return navigation.language_choices(
-        request, navigation.home_of(request, None) if missing else page
+        request, navigation.home_of(request, None) if missing else page, context.get("asked")
     )
 
 

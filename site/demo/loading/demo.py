@@ -8,6 +8,7 @@ from core.editorial import apply_editorial_setup
 from demo.loading.discussion import load_comments
 from demo.loading.knowledge import load_practices
 from demo.loading.news import load_galleries, load_reports
+from demo.loading.newsletters import load_newsletters
 from demo.loading.office import (
     choose_leads,
     load_home,
@@ -46,6 +47,7 @@ def load_everything(*, password: str, picture_width: int, say: Say) -> None:
     if first_time:
         choose_leads(home, sections["news"])
     submit_waiting_reports(sections["news"], staff["reporter"])
+    say(load_newsletters(sections["news"], staff["officer"]) or "จดหมายข่าว 2 ฉบับ")
     say("วิธีปฏิบัติที่เป็นเลิศ 12 เรื่อง")
     load_practices(sections["knowledge"], sections["news"], deputy, studio)
     say("ความคิดเห็นและหน้าภาษาอังกฤษ")

@@ -1,9 +1,12 @@
 """Ways to narrow what was found, whatever its type."""
 
+from collections.abc import Sequence
+
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import F, QuerySet
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import get_page_models
+from wagtail.models import Page, get_page_models
 
 from core.listings import DayFacet, Facet, FiscalYearFacet, JointFacet, RelatedFacet
 from core.listings.rows import Row, count_rows
@@ -63,13 +66,23 @@ class TypeFacet(Facet):
 
 
 class RoleFacet(Facet):
-    """Narrow by what somebody did there; a page counts once however many did it."""
+    """Narrow by what somebody did there, or one of `people`, their profiles in any language; a page
+    counts once however many did it."""
+
+    def __init__(self, name: str, label: str | Promise, people: Sequence[Page] = ()) -> None:
+        super().__init__(name, label)
+        self._people = [person.translation_key for person in people]
 
     def narrow(self, pages: BasePageQuerySet, value: str) -> BasePageQuerySet:
-        return pages.filter(pk__in=Appearance.objects.filter(role=value).values("page"))
+        appearances = Appearance.objects.filter(role=value)
+        if self._people:
+            appearances = appearances.filter(person__translation_key__in=self._people)
+        return pages.filter(pk__in=appearances.values("page"))
 
     def count(self, pages: QuerySet) -> QuerySet:
         seen = pages.filter(appearances__isnull=False)
+        if self._people:
+            seen = pages.filter(appearances__person__translation_key__in=self._people)
         return count_rows(seen, self.name, F("appearances__role"), distinct=True)
 
     def read(self, rows: list[Row]) -> list[tuple[str, str, int]]:
@@ -86,6 +99,16 @@ def _topics(path: str) -> RelatedFacet:
 
 def _organisations(path: str, *, distinct: bool = False) -> RelatedFacet:
     return RelatedFacet("organisation", _("โรงเรียน/หน่วยงาน"), path, Organisation, distinct=distinct)
+
+
+def facets_for(people: Sequence[Page]) -> list[Facet]:
+    """`FACETS`, of which the roles are those of `people`, where a query names some."""
+    if not people:
+        return FACETS
+    name = people[0].title if len(people) == 1 else ""
+    label = _("บทบาทของ%(name)s") % {"name": name} if name else _("บทบาทของบุคคล")
+    roles = RoleFacet("role", label, people)
+    return [roles if facet.name == roles.name else facet for facet in FACETS]
 
 
 FACETS: list[Facet] = [

@@ -11,11 +11,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from core.addresses import address
 from core.listings import Listing
-from core.listings.addresses import address
 from core.listings.rows import Row
 from core.models.base import BasePageQuerySet
-from home.search.facets import DAYS, FACETS
+from home.search.facets import DAYS, facets_for
 from home.search.form import DATE, RELEVANCE, SearchForm
 from search.asking import keys
 
@@ -31,17 +31,23 @@ class Order(NamedTuple):
 
 
 class ResultListing(Listing):
-    """The pages `found`, the best first, or the newest.
+    """The pages `found`, the best first, or the newest; `people` are those whom the query names.
 
     Facets are counted and pages cut over the numbers that the engine gave once: nothing of it
     depends on how many there are.
     """
 
-    def __init__(self, found: Sequence[int], request: HttpRequest, form: SearchForm) -> None:
+    def __init__(
+        self,
+        found: Sequence[int],
+        request: HttpRequest,
+        form: SearchForm,
+        people: Sequence[Page] = (),
+    ) -> None:
         self._found = list(found)
         self._sort = form.sort
         kept = {"q": form.query, "sort": form.sort, "exact": form.exact}
-        facets = [*FACETS, *([] if form.errors else DAYS)]
+        facets = [*facets_for(people), *([] if form.errors else DAYS)]
         super().__init__(_pages(self._found), facets, request, kept=kept)
 
     @cached_property

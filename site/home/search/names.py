@@ -47,22 +47,35 @@ def names_in(answer: Answer, pages: Iterable[BasePage]) -> list[Name]:
     """
     people = (_person(page) for page in pages if isinstance(page, SpeakerProfilePage))
     known = (*people, *_fetch(answer.names[:LOOKED_AT]))
-    named = [name for name in known if _is_named(name, answer.plan)]
+    named = [name for name in known if _is_named(name.names, answer.plan)]
     return named[:SHOWN] if len(named) < TOO_MANY else []
 
 
-def _is_named(name: Name, plan: Plan) -> bool:
-    """Whether every word asked for is in one of its names."""
+def people_in(answer: Answer) -> list[SpeakerProfilePage]:
+    """Whom all the words of a query together name, however its results are narrowed; nobody where
+    they name many."""
+    if not answer.people:
+        return []
+    people = SpeakerProfilePage.objects.filter(pk__in=answer.people).defer("biography")
+    named = [person for person in people if _is_named(_names(person), answer.plan)]
+    return named if len(named) < TOO_MANY else []
+
+
+def _is_named(names: Iterable[str], plan: Plan) -> bool:
+    """Whether every word asked for is in one of the `names` of something."""
     slots = [slot for slot in plan.slots if not slot.filler]
     return bool(slots) and all(
-        any(piece.is_match for known in name.names for piece in highlight(known, Plan((slot,))))
+        any(piece.is_match for known in names for piece in highlight(known, Plan((slot,))))
         for slot in slots
     )
 
 
 def _person(page: SpeakerProfilePage) -> Name:
-    names = tuple(filter(None, (page.title, page.full_name, page.name_en)))
-    return Name("person", page.title, page.url, names, _("บุคคล"), person=page)
+    return Name("person", page.title, page.url, _names(page), _("บุคคล"), person=page)
+
+
+def _names(person: SpeakerProfilePage) -> tuple[str, ...]:
+    return tuple(filter(None, (person.title, person.full_name, person.name_en)))
 
 
 def _fetch(hits: list[Hit]) -> list[Name]:

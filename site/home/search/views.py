@@ -16,7 +16,7 @@ from home.search.answers import MOST, answer
 from home.search.facets import DAYS, FACETS
 from home.search.form import SearchForm, tidy_query
 from home.search.listing import ResultListing
-from home.search.names import names_in
+from home.search.names import names_in, people_in
 from home.search.offers import newest, popular_topics
 from home.search.promoted import promoted_for
 from home.search.results import results_of
@@ -34,6 +34,7 @@ def search(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "query": form.query,
+        "asked": {"q": form.query},
         "searching": True,
         "unlisted": True,
         "crumbs": [Link(_("ค้นหา"), reverse("search"))],
@@ -49,7 +50,7 @@ def _found(request: HttpRequest, form: SearchForm) -> dict[str, object]:
     if not _is_asked_again(request):
         found = 0 if shown.corrected else len(shown.pages)
         note_query(query=form.query, found=found, language=language())
-    listing = ResultListing(shown.pages, request, form)
+    listing = ResultListing(shown.pages, request, form, people_in(shown))
     results = results_of(list(listing.page), shown.plan)
     first = listing.page.number == 1 and not listing.is_filtered
     return {

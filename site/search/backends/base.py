@@ -265,7 +265,7 @@ class ThaiAutocompleteCompiler(ThaiQueryCompiler):
         if not self._completes(engine, query):
             return super()._statement(engine, query)
         statement = completing.matching(engine, _text(query), self._kinds_only())
-        return statement and statement.add(
+        return statement.add(
             f"SELECT {self._key()} FROM matching m"
             f" JOIN {engine.tables.document} d ON d.id = m.document_id"
         )

@@ -88,7 +88,7 @@ class TermsMapping:
 def _beginnings(completions: Iterable[str]) -> Iterable[str]:
     for text in completions:
         found = starts(fold(text), vocabulary().lexicon, COMPLETION_LENGTH)
-        yield from (beginning for beginning, _ in islice(found, MOST_COMPLETIONS))
+        yield from (start.text for start in islice(found, MOST_COMPLETIONS))
 
 
 class TermsQueryCompiler:

@@ -2,6 +2,6 @@
 
 from search.engine.entries import Entry, Passage
 from search.engine.index import Index
-from search.engine.questions import Scope
+from search.engine.statements import Scope
 
 __all__ = ["Entry", "Index", "Passage", "Scope"]

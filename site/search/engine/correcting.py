@@ -4,13 +4,14 @@ like those of the query.
 
 # ruff: noqa: S608
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from search.engine.counts import Counts
 from search.engine.index import Index
 from search.engine.questions import EVERYTHING, Mode, Question
-from search.engine.rows import known_counts
 from search.plan import LONGEST_QUERY, read
 from search.vocabulary import vocabulary
 from thai.folding import fold
@@ -26,7 +27,7 @@ MOST_READ = 400
 
 # The price of keeping a word as it is, or of putting another in its place: the lowest sum wins.
 _MISSING = 3.0  # no text has it
-_DOUBTFUL = 1.0  # a short word beside words that it never stands beside
+_DOUBTFUL = 1.0  # a short word beside others, or letters that are no word
 _SHORT = 4
 _SURE = 0.1
 _REPLACING = 0.3
@@ -39,27 +40,31 @@ _THAI = re.compile("[ก-ฺเ-๎]")
 _LATIN = re.compile("[a-z]")
 
 
-def correct(index: Index, query: str) -> str | None:
+def correct(index: Index, query: str, counts: Counts | None = None) -> str | None:
     """Return the folded `query` with words that the index knows; None if it needs no correction,
     or none is near."""
+    counts = counts or Counts(index)
     query = query[:LONGEST_QUERY]
     folded = fold(query)
     tokens = vocabulary().query_tokens(folded)
     if not 0 < len(tokens) <= MOST_WORDS:
         return None
-    found = _counts(index, tokens)
+    found = _Found(counts, tokens)
     missing = [token for token in tokens if not found(token)]
-    if missing and (meant := _other_layout(index, query)):
+    if missing and (meant := _other_layout(counts, query)):
         return meant
-    corrected = _RUN.sub(lambda run: _corrected(index, run[0]), folded)
+    corrected = _corrected(counts, folded)
     return corrected if corrected != folded else None
 
 
 class _Found:
     """Says how many documents hold a word, or what means the same."""
 
-    def __init__(self, counts: dict[str, tuple[int, int]]) -> None:
-        self._counts = counts
+    def __init__(self, counts: Counts, tokens: Sequence[Token]) -> None:
+        synonyms = vocabulary().synonyms
+        terms = {term for token in tokens for term in (token.term, *token.parts)}
+        terms |= {other for term in terms for other in synonyms.of(term)}
+        self._counts = counts.of(terms)
 
     def __call__(self, token: Token) -> int:
         if token.kind in ("number", "year", "grade", "abbreviation"):
@@ -72,18 +77,10 @@ class _Found:
         return self._counts.get(term, (0, 0))[1]
 
 
-def _counts(index: Index, tokens: Sequence[Token]) -> _Found:
-    synonyms = vocabulary().synonyms
-    terms = {term for token in tokens for term in (token.term, *token.parts)}
-    terms |= {other for term in terms for other in synonyms.of(term)}
-    with index.connection.cursor() as cursor:
-        return _Found(known_counts(cursor, index.tables, sorted(terms)))
-
-
 # --- The keyboard was set to the other language -------------------------------------------------
 
 
-def _other_layout(index: Index, query: str) -> str | None:
+def _other_layout(counts: Counts, query: str) -> str | None:
     """Return what the keys give in the other layout, if texts have all of its words."""
     typed = query.strip()
     lowered = typed.lower()
@@ -97,13 +94,13 @@ def _other_layout(index: Index, query: str) -> str | None:
     )
     for guess in guesses:
         tokens = vocabulary().query_tokens(fold(guess))
-        if any(len(token.text) > 1 for token in tokens) and _all_words(index, tokens):
+        if any(len(token.text) > 1 for token in tokens) and _all_words(counts, tokens):
             return fold(guess)
     return None
 
 
-def _all_words(index: Index, tokens: Sequence[Token]) -> bool:
-    found = _counts(index, tokens)
+def _all_words(counts: Counts, tokens: Sequence[Token]) -> bool:
+    found = _Found(counts, tokens)
     return all(token.kind != "unknown" and found(token) for token in tokens)
 
 
@@ -125,32 +122,51 @@ class _Candidate(NamedTuple):
     sound: str
 
 
-def _corrected(index: Index, run: str) -> str:
-    """Return `run`, letters without a space, with what is spelled or sounds like it."""
+class _Run(NamedTuple):
+    """Letters without a space: their words, what it costs to keep each, what may be one word."""
+
+    tokens: list[Token]
+    prices: list[float]
+    spans: list[_Span]
+
+    @property
+    def is_known(self) -> bool:
+        return _MISSING not in self.prices
+
+
+def _corrected(counts: Counts, text: str) -> str:
+    """Return `text` with what is spelled or sounds like its words."""
+    runs = {run: _read(counts, run) for run in _RUN.findall(text)}
+    alike = _alike(counts.index, {span for run in runs.values() for span in run.spans})
+
+    def corrected(found: re.Match[str]) -> str:
+        run = runs[found[0]]
+        other = _cheapest(run.tokens, run.prices, _replacements(run.spans, alike))
+        stands = other != found[0] and run.is_known and _stands(counts, found[0])
+        return found[0] if stands else other
+
+    return _RUN.sub(corrected, text)
+
+
+def _read(counts: Counts, run: str) -> _Run:
     tokens = vocabulary().query_tokens(run)
-    found = _counts(index, tokens)
-    known = [found(token) > 0 for token in tokens]
-    if all(known) and len(tokens) == 1:
-        return run
-    prices = [
-        _price_of_keeping(token, is_known, len(tokens))
-        for token, is_known in zip(tokens, known, strict=True)
-    ]
-    spans = list(_spans(tokens, prices))
-    corrected = _cheapest(tokens, prices, _replacements(index, spans))
-    return run if corrected != run and all(known) and _stands(index, run) else corrected
+    found = _Found(counts, tokens)
+    prices = [_price_of_keeping(token, found(token) > 0, len(tokens)) for token in tokens]
+    return _Run(tokens, prices, list(_spans(tokens, prices)))
 
 
 def _price_of_keeping(token: Token, is_known: bool, count: int) -> float:
     if not is_known:
         return _MISSING
-    return _DOUBTFUL if len(token.text) <= _SHORT and count > 1 else _SURE
+    short = len(token.text) <= _SHORT and count > 1
+    return _DOUBTFUL if short or token.kind == "unknown" else _SURE
 
 
-def _stands(index: Index, run: str) -> bool:
+def _stands(counts: Counts, run: str) -> bool:
+    """Whether the words of `run` stand so in a text."""
     plan = read(run, operators=False)
     together = replace(plan, together=(stream(run),))
-    return bool(Question(index, together, EVERYTHING, Mode.ALL).ranked(1))
+    return bool(Question(counts.index, together, EVERYTHING, Mode.ALL, counts).ranked(1))
 
 
 def _spans(tokens: Sequence[Token], prices: Sequence[float]) -> Iterator[_Span]:
@@ -163,20 +179,23 @@ def _spans(tokens: Sequence[Token], prices: Sequence[float]) -> Iterator[_Span]:
         for end in range(start, min(start + LONGEST_SPAN, len(tokens))):
             text += tokens[end].text
             missing = _MISSING in prices[start : end + 1]
-            doubtful = missing or (end > start and _DOUBTFUL in prices[start : end + 1])
+            several = end > start or tokens[start].kind == "unknown"
+            doubtful = missing or (several and _DOUBTFUL in prices[start : end + 1])
             apart = end + 1 == len(tokens) or prices[end + 1] != _DOUBTFUL
             if apart and doubtful and SHORTEST_WORD <= len(text) <= LONGEST_WORD:
                 yield _Span(start, end + 1, text, missing)
 
 
-def _replacements(index: Index, spans: Sequence[_Span]) -> dict[tuple[int, int], tuple[float, str]]:
+def _replacements(
+    spans: Sequence[_Span], alike: dict[_Span, list[_Candidate]]
+) -> dict[tuple[int, int], tuple[float, str]]:
     """Return for each span that has one the best word in its place, with its price."""
     best: dict[tuple[int, int], tuple[float, str]] = {}
     fillers = vocabulary().synonyms.fillers  # nobody looks for them
-    for span, candidates in _alike(index, spans):
+    for span in spans:
         priced = [
             (_price(span, candidate), candidate.text)
-            for candidate in _nearest(span.text, candidates)
+            for candidate in _nearest(span.text, alike[span])
             if candidate.text not in {span.text, *fillers}
         ]
         priced = [choice for choice in priced if choice[0] < _MISSING * (span.end - span.start)]
@@ -201,48 +220,56 @@ def _price(span: _Span, candidate: _Candidate) -> float:
     return _REPLACING + edits - min(candidate.documents, 100) / 1000
 
 
-def _alike(index: Index, spans: Sequence[_Span]) -> Iterator[tuple[_Span, list[_Candidate]]]:
-    sounds = {span.text: skeleton(span.text) for span in spans}
-    with index.connection.cursor() as cursor:
-        same = _of_sound(cursor, index, sorted(set(sounds.values())))
-        for span in spans:
-            sound = sounds[span.text]
-            alike = [candidate for candidate in same if candidate.sound == sound]
-            if span.missing and not any(
-                distance(span.text, c.text) <= _FARTHEST for c in alike[:MOST_CANDIDATES]
-            ):
-                alike = _of_near_sound(cursor, index, sound)
-            yield span, alike
+def _alike(index: Index, spans: Iterable[_Span]) -> dict[_Span, list[_Candidate]]:
+    """Return the words of the index that sound like each span, or nearly, where none is near."""
+    sounds = {span: skeleton(span.text) for span in spans}
+    same = defaultdict(list)
+    for candidate in _of_sound(index, sorted(set(sounds.values()))):
+        same[candidate.sound].append(candidate)
+    alike = {span: same[sound] for span, sound in sounds.items()}
+    alone = [span for span in sounds if span.missing and not _has_near(span, alike[span])]
+    others = _of_near_sound(index, sorted({sounds[span] for span in alone}))
+    for span in alone:
+        alike[span] = [other for other in others if _one_edit(sounds[span], other.sound)]
+    return alike
+
+
+def _has_near(span: _Span, candidates: list[_Candidate]) -> bool:
+    return any(distance(span.text, c.text) <= _FARTHEST for c in candidates[:MOST_CANDIDATES])
 
 
 _COLUMNS = "text, documents, sound"
 
 
-def _of_sound(cursor, index: Index, sounds: list[str]) -> list[_Candidate]:  # type: ignore[no-untyped-def]
-    places = ", ".join(["%s"] * len(sounds)) or "NULL"
-    cursor.execute(
-        f"SELECT {_COLUMNS} FROM {index.tables.term} WHERE sound IN ({places}) AND documents > 0",
-        sounds,
-    )
-    return [_Candidate(*row) for row in cursor.fetchall()]
+def _of_sound(index: Index, sounds: list[str]) -> list[_Candidate]:
+    places = ", ".join(["%s"] * len(sounds))
+    sql = f"SELECT {_COLUMNS} FROM {index.tables.term} WHERE sound IN ({places}) AND documents > 0"
+    return _candidates(index, sql, sounds) if sounds else []
 
 
-def _of_near_sound(cursor, index: Index, sound: str) -> list[_Candidate]:  # type: ignore[no-untyped-def]
-    """Return words whose skeleton differs by one letter: it is in the first half or in the second,
-    so the other half is the same."""
-    half = len(sound) // 2
-    if half < 2:  # noqa: PLR2004 - too many words have a half in common
-        return []
-    found: set[_Candidate] = set()
-    for column, beginning in (("sound", sound[:half]), ("sound_backwards", sound[half:][::-1])):
-        cursor.execute(
-            f"SELECT {_COLUMNS} FROM {index.tables.term} WHERE {column} >= %s AND {column} < %s"
-            " AND documents > 0 AND length(sound) BETWEEN %s AND %s"
-            " ORDER BY documents DESC LIMIT %s",
-            [beginning, beginning + _LAST, len(sound) - 1, len(sound) + 1, MOST_READ],
-        )
-        found |= {_Candidate(*row) for row in cursor.fetchall()}
-    return [candidate for candidate in found if _one_edit(sound, candidate.sound)]
+def _of_near_sound(index: Index, sounds: list[str]) -> set[_Candidate]:
+    """Return words whose skeleton may differ from one of `sounds` by one letter: it is in the first
+    half or in the second, so the other half is the same."""
+    selects, parameters = [], []
+    for sound in sounds:
+        half = len(sound) // 2
+        if half < 2:  # noqa: PLR2004 - too many words have a half in common
+            continue
+        for column, beginning in (("sound", sound[:half]), ("sound_backwards", sound[half:][::-1])):
+            selects.append(
+                f"SELECT * FROM (SELECT {_COLUMNS} FROM {index.tables.term} WHERE {column} >= %s"
+                f" AND {column} < %s AND documents > 0 AND length(sound) BETWEEN %s AND %s"
+                " ORDER BY documents DESC LIMIT %s) half"
+            )
+            shortest, longest = len(sound) - 1, len(sound) + 1
+            parameters += [beginning, beginning + _LAST, shortest, longest, MOST_READ]
+    return set(_candidates(index, " UNION ALL ".join(selects), parameters)) if selects else set()
+
+
+def _candidates(index: Index, sql: str, parameters: Sequence[object]) -> list[_Candidate]:
+    with index.connection.cursor() as cursor:
+        cursor.execute(sql, parameters)
+        return [_Candidate(*row) for row in cursor.fetchall()]
 
 
 def _one_edit(one: str, other: str) -> bool:

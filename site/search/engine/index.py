@@ -11,6 +11,7 @@ from django.db import connections, transaction
 from search.engine import rows
 from search.engine.entries import Entry
 from search.engine.packing import pack
+from search.engine.postings import postings_of
 from search.engine.tables import SITE, Tables
 from search.vocabulary import Vocabulary, vocabulary
 from thai.folding import fold
@@ -24,10 +25,11 @@ SATURATION = 1.2
 LENGTH_MATTERS = 0.7
 USUAL_LENGTH = 500  # terms, parts of words included
 FIELD_MATTERS = 0.08
-FULL_WEIGHT = 1000
+FULL_WEIGHT = 255  # a byte
 
 COMPLETION_LENGTH = 30  # characters
 MOST_COMPLETIONS = 150  # for each title
+TYPED = b"\0"  # between the letters and digits of a beginning and how it is typed, hyphens and all
 
 _WORD = re.compile(r"[ก-ฺเ-๎]{2,}|[^\W\d_ก-๎]{3,}")  # what can be misspelled
 
@@ -38,6 +40,7 @@ class Index:
     def __init__(self, using: str = "default", prefix: str = SITE) -> None:
         self.using = using
         self.tables = Tables.of(prefix)
+        self.postings = postings_of(self.connection.vendor, self.tables.posting)
 
     @property
     def connection(self):  # type: ignore[no-untyped-def]
@@ -89,7 +92,7 @@ class Index:
             cursor,
             self.tables.term,
             ("id", "text", "documents", "sound", "sound_backwards"),
-            [(known[term], term, 0, *_sounds(term)) for term in new],
+            [(known[term], term, counts.pop(term), *_sounds(term)) for term in new],
         )
         rows.add_to_counts(cursor, self.tables, {known[term]: n for term, n in counts.items()})
         return known
@@ -97,7 +100,8 @@ class Index:
     def _insert(  # type: ignore[no-untyped-def]
         self, cursor, entries: list[Entry], weighed: list[dict[str, int]], ids: dict[str, int]
     ) -> None:
-        first = rows.next_id(cursor, self.tables.document)
+        free = rows.next_id(cursor, self.tables.document)
+        first = self.postings.first_number(free, len(entries))
         documents, postings, passages, completions = [], [], [], []
         for number, (entry, weights) in enumerate(zip(entries, weighed, strict=True), first):
             held = array("i", sorted(ids[term] for term in weights))
@@ -107,11 +111,10 @@ class Index:
             passages += [
                 (number, field, boost, pack(text)) for field, boost, text in _streams(entry)
             ]
-            completions += [(pack(text), number, at) for text, at in _completions(entry).items()]
-        postings.sort()
+            completions += [(text, number, at) for text, at in _completions(entry).items()]
         insert = rows.insert
         insert(cursor, self.tables.document, ("id", "kind", "key", "terms", "day"), documents)
-        insert(cursor, self.tables.posting, ("term_id", "document_id", "weight"), postings)
+        self.postings.add(cursor, postings)
         insert(cursor, self.tables.passage, ("document_id", "field", "boost", "text"), passages)
         insert(cursor, self.tables.completion, ("beginning", "document_id", "place"), completions)
 
@@ -121,7 +124,7 @@ class Index:
             return
         postings = [(term, number) for number, terms in held.items() for term in array("i", terms)]
         counts = Counter(term for term, _ in postings)
-        rows.delete_pairs(cursor, self.tables.posting, postings)
+        self.postings.remove(cursor, postings)
         rows.add_to_counts(cursor, self.tables, {term: -n for term, n in counts.items()})
         for table, column in (
             (self.tables.passage, "document_id"),
@@ -140,7 +143,7 @@ def _sounds(term: str) -> tuple[str, str] | tuple[None, None]:
 
 
 def weigh(entry: Entry, words: Vocabulary) -> dict[str, int]:
-    """Return the terms of `entry`, each with how much the entry is about it (1 to 1000)."""
+    """Return the terms of `entry`, each with how much the entry is about it (1 to 255)."""
     frequencies: dict[str, float] = {}
     best: dict[str, float] = {}  # the boost of the best field that has it
     length = 0
@@ -174,12 +177,15 @@ def _streams(entry: Entry) -> Iterable[tuple[str, float, str]]:
     return ((field, boost, text) for field, (boost, text) in streams.items() if text.strip())
 
 
-def _completions(entry: Entry) -> dict[str, int]:
+def _completions(entry: Entry) -> dict[bytes, int]:
     """Return what stands from each cluster of the titles on, with its place: the beginnings of
     words before all others, which are for readers whose words end elsewhere than ours."""
-    found: dict[str, int] = {}
+    found: dict[bytes, int] = {}
     for text in entry.completions:
         beginnings = starts(fold(text), vocabulary().lexicon, COMPLETION_LENGTH)
-        for place, (beginning, is_word) in enumerate(islice(beginnings, MOST_COMPLETIONS)):
-            found.setdefault(beginning, place if is_word else place + MOST_COMPLETIONS)
+        for place, start in enumerate(islice(beginnings, MOST_COMPLETIONS)):
+            beginning = pack(start.text)
+            if not start.text.startswith(start.typed):
+                beginning += TYPED + pack(start.typed)
+            found.setdefault(beginning, place if start.is_word else place + MOST_COMPLETIONS)
     return found

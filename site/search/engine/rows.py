@@ -6,8 +6,10 @@ Table and column names come from `Tables` and from this package, never from outs
 # ruff: noqa: S608
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
+from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
 
@@ -36,14 +38,26 @@ def lock(cursor: CursorWrapper, tables: Tables) -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(%s, hashtext(%s))", [_LOCK, tables.term])
 
 
-def let_lookups_be_lookups(cursor: CursorWrapper) -> None:
-    """Until its transaction ends, keep PostgreSQL from reading whole tables and from compiling.
+def contains(connection: BaseDatabaseWrapper, column: str) -> str:
+    """Return SQL that says whether bytes, its parameter, stand in `column`."""
+    if connection.vendor == "postgresql":
+        return f"position(CAST(%s AS bytea) IN {column}) > 0"
+    return f"instr({column}, %s) > 0"
 
-    It cannot know how few the candidates of a search are, and takes ten times as long.
-    """
-    if is_postgresql(cursor):
-        off = ", ".join(f"set_config('{name}', 'off', true)" for name in _PLANS_FOR_MANY_ROWS)
+
+@contextmanager
+def lookups(connection: BaseDatabaseWrapper) -> Iterator[Any]:
+    """Give a cursor for which PostgreSQL neither reads whole tables nor compiles, until the
+    transaction ends: it cannot know how few the candidates of a search are, and takes ten times as
+    long."""
+    if connection.vendor != "postgresql":
+        with connection.cursor() as cursor:
+            yield cursor
+        return
+    off = ", ".join(f"set_config('{name}', 'off', true)" for name in _PLANS_FOR_MANY_ROWS)
+    with transaction.atomic(connection.alias, savepoint=False), connection.cursor() as cursor:
         cursor.execute(f"SELECT {off}")
+        yield cursor
 
 
 def insert(
@@ -66,7 +80,7 @@ def next_id(cursor: CursorWrapper, table: str) -> int:
 
 
 def known_terms(cursor: CursorWrapper, tables: Tables, terms: list[str]) -> dict[str, int]:
-    return dict(_among(cursor, f"text, id FROM {tables.term}", "text", terms))
+    return dict(among(cursor, f"text, id FROM {tables.term}", "text", terms))
 
 
 def held_terms(
@@ -76,7 +90,7 @@ def held_terms(
     source = f"id, terms, kind FROM {tables.document}"
     return {
         number: bytes(terms)
-        for number, terms, of_kind in _among(cursor, source, "key", keys)
+        for number, terms, of_kind in among(cursor, source, "key", keys)
         if of_kind == kind
     }
 
@@ -96,18 +110,6 @@ def add_to_counts(cursor: CursorWrapper, tables: Tables, changes: Mapping[int, i
         )
 
 
-def delete_pairs(cursor: CursorWrapper, table: str, pairs: list[tuple[int, int]]) -> None:
-    """Delete postings by term and document."""
-    if is_postgresql(cursor):
-        cursor.execute(
-            f"DELETE FROM {table} p USING unnest(%s::int[], %s::int[]) AS gone (term, document)"
-            " WHERE p.term_id = gone.term AND p.document_id = gone.document",
-            [[term for term, _ in pairs], [document for _, document in pairs]],
-        )
-    else:
-        cursor.executemany(f"DELETE FROM {table} WHERE term_id = %s AND document_id = %s", pairs)
-
-
 def delete(cursor: CursorWrapper, table: str, column: str, numbers: list[int]) -> None:
     cursor.execute(
         f"DELETE FROM {table} WHERE {column} {_in_list(cursor)}", [_list(cursor, numbers)]
@@ -124,7 +126,8 @@ def analyse(connection: BaseDatabaseWrapper, tables: Tables) -> None:
             cursor.execute(f"{verb} {table}")
 
 
-def _among(cursor: CursorWrapper, source: str, column: str, values: list[Any]) -> Iterator[Any]:
+def among(cursor: CursorWrapper, source: str, column: str, values: list[Any]) -> Iterator[Any]:
+    """Select `source` where `column` is one of `values`."""
     cursor.execute(f"SELECT {source} WHERE {column} {_in_list(cursor)}", [_list(cursor, values)])
     return iter(cursor.fetchall())
 
@@ -135,11 +138,3 @@ def _in_list(cursor: CursorWrapper) -> str:
 
 def _list(cursor: CursorWrapper, values: list[Any]) -> list[Any] | str:
     return values if is_postgresql(cursor) else json.dumps(values, ensure_ascii=False)
-
-
-def known_counts(
-    cursor: CursorWrapper, tables: Tables, terms: list[str]
-) -> dict[str, tuple[int, int]]:
-    """Return the number of each term and how many documents hold it."""
-    found = _among(cursor, f"text, id, documents FROM {tables.term}", "text", terms)
-    return {text: (number, documents) for text, number, documents in found}

@@ -1,7 +1,7 @@
 """The tables of an index.
 
-They have no models: everything asked of them is SQL, and the clustered key of the postings (all
-documents of a term side by side, with nothing else to read) is what Django cannot declare. A
+They have no models: everything asked of them is SQL, and that all postings of a term lie side by
+side, with nothing else to read, is what Django cannot declare. A
 second set of tables with another prefix is a second index, as `search_bench` makes.
 """
 
@@ -30,7 +30,7 @@ class Tables(NamedTuple):
 #       ends: a query looks for words that have half of it in common.
 # document: what is found, the terms it was indexed by (to take it out again), and the day it was
 #          news (as date.toordinal() counts).
-# posting: how well a document answers a term, from 0 to 1000.
+# posting: how well a document answers a term, from 1 to 255 (`search.engine.postings`).
 # passage: the folded text of a field by clusters (`thai.terms.stream`), to see whether words stand
 #          together; as bytes (`search.engine.packing`), a third of what Thai takes as text.
 # completion: the beginnings that suggestions look for, from every word of a title on; as bytes.
@@ -48,6 +48,7 @@ CREATE TABLE {passage} (document_id integer NOT NULL, field text NOT NULL, boost
 CREATE TABLE {completion} (beginning blob NOT NULL, document_id integer NOT NULL,
     place integer NOT NULL, PRIMARY KEY (beginning, document_id)) WITHOUT ROWID;
 CREATE INDEX {completion}_document ON {completion} (document_id);
+CREATE INDEX {completion}_first ON {completion} (beginning) WHERE place = 0;
 """
 
 _POSTGRESQL = """
@@ -59,13 +60,14 @@ CREATE INDEX {term}_sound_backwards ON {term} (sound_backwards) WHERE sound_back
 CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL,
     key varchar(50) COLLATE "C" NOT NULL, terms bytea NOT NULL, day integer,
     UNIQUE (kind, key));
-CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
-    weight smallint NOT NULL, PRIMARY KEY (term_id, document_id) INCLUDE (weight));
+CREATE TABLE {posting} (term_id integer NOT NULL, block integer NOT NULL,
+    documents bytea NOT NULL, weights bytea NOT NULL, PRIMARY KEY (term_id, block));
 CREATE TABLE {passage} (document_id integer NOT NULL, field varchar(100) COLLATE "C" NOT NULL,
     boost real NOT NULL, text bytea NOT NULL, PRIMARY KEY (document_id, field));
 CREATE TABLE {completion} (beginning bytea NOT NULL,
     document_id integer NOT NULL, place smallint NOT NULL, PRIMARY KEY (beginning, document_id));
 CREATE INDEX {completion}_document ON {completion} (document_id);
+CREATE INDEX {completion}_first ON {completion} (beginning) WHERE place = 0;
 """
 
 

@@ -5,8 +5,9 @@ wrong ones in use; `provinces.toml` what provinces are called in the names of of
 `fillers.toml` words of questions that say nothing.
 """
 
+import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from thai.lattice import Lexicon
 from thai.terms import Token, query_tokens
 
 _FOLDER = Path(__file__).parent
+_LONG_ABBREVIATION = re.compile(r"(?:[ก-ฮ]+\.)+")
+_LONG = 4  # letters
 
 
 class Synonyms:
@@ -58,7 +61,8 @@ class Synonyms:
 
         `one_way`: the first finds the others, and they do not find it.
         """
-        terms = [term for form in forms if (term := self._term(fold(form), lexicon))]
+        ways = [way for form in forms for way in _ways(fold(form))]
+        terms = [term for way in ways if (term := self._term(way, lexicon))]
         for term in terms[:1] if one_way else terms:
             others = (*self.of(term), *terms)
             self._others[term] = tuple(dict.fromkeys(other for other in others if other != term))
@@ -87,6 +91,13 @@ class Synonyms:
         return phrase
 
 
+def _ways(form: str) -> Iterator[str]:
+    """Yield `form`, and how it is typed in haste: "lessonstudy", "o net"."""
+    yield form
+    if form.isascii():
+        yield from {form.replace(" ", ""), form.replace("-", " ")} - {form}
+
+
 def term_of(tokens: Iterable[Token]) -> str:
     """Return the one term that a form of these words has."""
     return " ".join(token.term for token in tokens)
@@ -107,11 +118,21 @@ def load(lexicon: Lexicon) -> Synonyms:
         lexicon.add(map(fold, forms))
     for forms in groups():
         synonyms.add_group(forms, lexicon)
+    for form in {form for forms in groups() for form in forms}:
+        _add_without_stops(form, lexicon)
     synonyms.provinces = provinces()
     lexicon.add(synonyms.provinces.values())
     synonyms.fillers = frozenset(map(fold, _read("fillers")["fillers"]))
     lexicon.add(synonyms.fillers)
     return synonyms
+
+
+def _add_without_stops(form: str, lexicon: Lexicon) -> None:
+    """Let a long abbreviation be known as its letters alone, where they can be read as words: รพสต
+    is no รพ and สต."""
+    letters = fold(form).replace(".", "")
+    if _LONG_ABBREVIATION.fullmatch(form) and len(letters) >= _LONG and letters not in lexicon:
+        lexicon.respell(letters, term_of(query_tokens(fold(form), lexicon)))
 
 
 @cache

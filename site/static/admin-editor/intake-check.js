@@ -1,66 +1,21 @@
 // The desk's second screen: the draft beside its source.
+import { ask, patiently } from "./intake-asking.js";
+import { fieldOf, goTo, goToSource, inputOf } from "./intake-marks.js";
+
 const PAUSE = 1500; // milliseconds after the last change until the form is kept
 
 const form = document.querySelector("[data-intake-check]");
 const find = (name) => form.querySelector(`[data-${name}]`);
-const source = find("source");
 const accepted = new Set(find("accepted").value.split(" ").filter(Boolean));
 const thrown = new Map(); // what a field held before it was thrown out
+let lastAt = form; // where the officer is in the draft
 let timer;
-let sending = false;
+let isDirty = false;
+let keeping = null; // the promise of it
+let going = false; // to the report
+let isKept = false; // all of it, before the form is sent
 
 for (const button of form.querySelectorAll("[data-accept], [data-add-person]")) button.hidden = false;
-// On a phone the source would push the form out of sight.
-if (window.matchMedia("(max-width: 63.99rem)").matches) source.open = false;
-
-// --- Between source and form ----------------------------------------------------------------
-
-function fieldOf(name) {
-  return form.querySelector(`[data-field="${CSS.escape(name)}"]`);
-}
-
-function inputOf(name) {
-  return document.getElementById(`id_${name}`);
-}
-
-function open(element) {
-  for (let part = element; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
-}
-
-function flash(element) {
-  for (const other of form.querySelectorAll(".intake-flash")) other.classList.remove("intake-flash");
-  element.classList.add("intake-flash");
-}
-
-form.addEventListener("click", (event) => {
-  const mark = event.target.closest("[data-mark]");
-  if (mark) {
-    const input = inputOf(mark.dataset.mark);
-    if (!input) return;
-    event.preventDefault();
-    open(input);
-    input.scrollIntoView({ block: "center" });
-    input.focus({ preventScroll: true });
-    flash(fieldOf(mark.dataset.mark) ?? input);
-  }
-  const jump = event.target.closest("[data-jump]");
-  if (jump) {
-    const place = document.getElementById(`mark-${jump.dataset.jump}`);
-    if (!place) return;
-    event.preventDefault();
-    source.open = true;
-    place.scrollIntoView({ block: "center" });
-    place.focus({ preventScroll: true });
-    flash(place);
-  }
-});
-
-form.addEventListener("focusin", (event) => {
-  const name = event.target.closest("[data-field]")?.dataset.field;
-  for (const mark of form.querySelectorAll(".intake-mark--now")) mark.classList.remove("intake-mark--now");
-  if (!name) return;
-  for (const mark of form.querySelectorAll(`[data-mark="${CSS.escape(name)}"]`)) mark.classList.add("intake-mark--now");
-});
 
 // --- Guesses --------------------------------------------------------------------------------
 
@@ -88,44 +43,79 @@ function accept(field) {
   accepted.add(field.dataset.field);
   find("accepted").value = [...accepted].join(" ");
   count();
+  keepSoon();
 }
 
 function count() {
   const left = guesses().length + questions().length;
-  find("guesses-left").textContent = left ? `ต้องตรวจอีก ${left} ค่า` : "ตรวจค่าที่เดาครบแล้ว";
+  find("guesses-left").textContent = left ? `ต้องตรวจอีก ${left} ค่า` : "ตรวจครบแล้ว";
   find("next-guess").hidden = !left;
 }
 
+form.addEventListener("focusin", ({ target }) => {
+  if (target.closest("[data-field], [data-person]")) lastAt = target;
+});
+
+/** The next field to look at: behind where the officer is, else from the top. */
+function next() {
+  const open = [...form.querySelectorAll("[data-guess], [data-question]")].filter(isUsed);
+  const isBehind = (one) => lastAt.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const one = open.find(isBehind) ?? open[0];
+  return one?.matches("[data-question]") ? one.closest("[data-person]").querySelector("[role=radiogroup]") : one;
+}
+
 function goToNext() {
-  const next = guesses()[0] ?? questions()[0]?.closest("[data-person]").querySelector("[role=radiogroup]");
-  const input = next?.querySelector("input:not([type=hidden]), textarea, select");
-  if (!input) return;
-  open(input);
-  input.scrollIntoView({ block: "center" });
-  input.focus({ preventScroll: true });
-  flash(next);
+  const place = next();
+  const input = place?.querySelector(".intake-field__input :is(input, textarea, select)") ?? place?.querySelector("input, textarea, select");
+  if (input) goTo(input, place);
 }
 
 form.addEventListener("click", (event) => {
   const field = event.target.closest("[data-field]");
   if (event.target.closest("[data-accept]")) {
+    const byKeyboard = event.detail === 0;
     accept(field);
-    (guesses()[0]?.querySelector("[data-accept]") ?? field.querySelector("input, textarea, select")).focus();
-    keepSoon();
+    if (byKeyboard && next()) goToNext();
+    else inputOf(field.dataset.field).focus({ preventScroll: true });
   }
   if (event.target.closest("[data-throw]")) throwOut(field, event.target.closest("[data-throw]"));
   if (event.target.closest("[data-next-guess]")) goToNext();
+  if (event.target.name?.endsWith("-profile")) answer(event.target.closest("[data-person]"));
+});
+
+// Choosing what was chosen already is an answer too, but changes nothing.
+function answer(person) {
+  person.querySelector("[data-question]")?.remove();
+  count();
+  keepSoon();
+}
+
+// Keys are told by their place: the same ones with a Thai layout.
+const KEYS = {
+  KeyN: goToNext,
+  KeyA: (name) => {
+    if (!fieldOf(name)?.hasAttribute("data-guess")) return;
+    accept(fieldOf(name));
+    if (next()) goToNext();
+  },
+  KeyS: goToSource,
+};
+
+document.addEventListener("keydown", (event) => {
+  if (!event.altKey || event.ctrlKey || event.metaKey || !KEYS[event.code]) return;
+  event.preventDefault();
+  KEYS[event.code](event.target.closest("[data-field]")?.dataset.field);
 });
 
 // Nothing can be thrown out of an empty field.
 function showTools(field) {
-  const button = field?.querySelector(":scope > .intake-field__tools [data-throw]");
-  const input = field?.querySelector("input, textarea, select");
+  const button = field?.querySelector("[data-throw]");
+  const input = field?.querySelector(".intake-field__input :is(input, textarea, select)");
   if (button) button.hidden = input.tagName === "SELECT" || (!input.value && !thrown.has(input));
 }
 
 function throwOut(field, button) {
-  const input = field.querySelector("input, textarea, select");
+  const input = inputOf(field.dataset.field);
   const back = thrown.get(input);
   if (back === undefined) {
     if (!input.value) return;
@@ -152,7 +142,6 @@ function shape(person) {
     part.hidden = part.dataset.forRole !== role && !input.value;
   }
   person.classList.toggle("intake-person--out", !person.querySelector("input[name$='-use']").checked);
-  if (person.dataset.answered) person.querySelector("[data-question]")?.remove();
   for (const shown of person.querySelectorAll("[data-shows]")) {
     const input = person.querySelector(`[name$="-${shown.dataset.shows}"]`);
     shown.textContent = input.tagName === "SELECT" ? input.selectedOptions[0]?.text : input.value;
@@ -168,7 +157,6 @@ form.addEventListener("change", (event) => {
   }
   const person = event.target.closest("[data-person]");
   if (person) {
-    if (event.target.name.endsWith("-profile")) person.dataset.answered = "1";
     shape(person);
     count();
   }
@@ -177,39 +165,56 @@ form.addEventListener("change", (event) => {
 find("add-person").addEventListener("click", () => {
   const total = form.elements["people-TOTAL_FORMS"];
   const holder = document.createElement("div");
-  holder.innerHTML = find("person-template").innerHTML.replaceAll("__prefix__", total.value);
+  const number = Number(total.value) + 1;
+  holder.innerHTML = find("person-template").innerHTML.replaceAll("__prefix__", total.value).replaceAll("__number__", number);
   const person = holder.firstElementChild;
   find("people").append(person);
   find("nobody")?.remove();
-  total.value = Number(total.value) + 1;
+  total.value = number;
   for (const field of person.querySelectorAll("[data-field]")) showTools(field);
   person.querySelector("[data-person-fields]").open = true;
   shape(person);
-  person.querySelector("input[name$='-name']").focus();
+  goTo(person.querySelector("input[name$='-name']"), person);
+  keepSoon();
 });
 
 // --- Kept while the officer works -----------------------------------------------------------
 
 function keepSoon() {
+  isDirty = true;
   clearTimeout(timer);
   timer = setTimeout(keep, PAUSE);
 }
 
-async function keep() {
-  if (sending) return;
+/** Keep the form as it stands; one after the other, or an older one would arrive last. */
+function keep() {
+  clearTimeout(timer);
+  keeping ??= keepAll().finally(() => {
+    keeping = null;
+  });
+  return keeping;
+}
+
+async function keepAll() {
   const status = find("kept");
-  try {
-    const response = await fetch(form.dataset.answers, {
-      method: "POST",
-      credentials: "same-origin",
-      body: new URLSearchParams(new FormData(form)),
-    });
-    status.textContent = response.ok && !response.redirected ? "เก็บไว้แล้ว" : "เก็บไม่ได้ กรุณาเปิดหน้านี้ใหม่";
-  } catch {
-    status.textContent = "การเชื่อมต่อขาด ยังเก็บไม่ได้ จะลองใหม่";
-    keepSoon();
+  while (isDirty) {
+    isDirty = false;
+    try {
+      await patiently(() => ask(form.dataset.answers, { method: "POST", body: new URLSearchParams(new FormData(form)) }));
+      status.textContent = "เก็บไว้แล้ว";
+    } catch (error) {
+      isDirty = true;
+      status.textContent = error.message;
+      return;
+    }
   }
 }
+
+// A page that is left sends what it still has; it is not asked whether that arrived.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState !== "hidden" || !isDirty || going) return;
+  navigator.sendBeacon(form.dataset.answers, new FormData(form));
+});
 
 form.addEventListener("input", (event) => {
   const field = event.target.closest("[data-field]");
@@ -218,17 +223,31 @@ form.addEventListener("input", (event) => {
   keepSoon();
 });
 form.addEventListener("change", keepSoon);
-form.addEventListener("submit", (event) => {
-  if (sending) event.preventDefault(); // pressed twice
-  clearTimeout(timer);
-  sending = true;
+
+// --- On to the report -----------------------------------------------------------------------
+
+form.addEventListener("submit", async (event) => {
+  if (isKept) return;
+  event.preventDefault();
+  if (going) return; // pressed twice
+  setGoing(true);
+  isDirty = true;
+  await keep(); // signed out meanwhile: this waits, and the form would be lost
+  isKept = !isDirty;
+  if (isKept) form.requestSubmit(event.submitter);
+  else setGoing(false);
 });
-window.addEventListener("pageshow", () => {
-  sending = false;
-});
+
+function setGoing(value) {
+  going = value;
+  isKept = false;
+  const button = find("submit");
+  button.setAttribute("aria-disabled", String(value));
+  button.textContent = value ? "กำลังสร้างร่าง…" : button.dataset.submit;
+}
+
+window.addEventListener("pageshow", () => setGoing(false));
 
 for (const field of form.querySelectorAll("[data-field]")) showTools(field);
 count();
 find("problem")?.focus();
-const wrong = form.querySelector(".error-message");
-if (wrong) wrong.closest("[data-field], [data-person]")?.scrollIntoView({ block: "center" });

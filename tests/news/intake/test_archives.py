@@ -171,7 +171,7 @@ def test_photos_beyond_the_most_are_refused_also_when_reading_goes_on():
     content = zip_of(*((f"{number}.jpg", JPEG) for number in range(4)))
     beyond = found(content, start=2, most_photos=3)
     assert [type(one) for one in beyond] == [ZippedPhoto, RefusedEntry]
-    assert beyond[1].reason == "เกิน 3 ภาพต่อข่าว"
+    assert beyond[1].reason == "เกินจำนวนภาพที่รับได้ต่อข่าว"
 
 
 def test_ten_thousand_files_are_refused_at_once():

@@ -79,6 +79,12 @@ def test_draft_is_known_by_what_was_saved_last(add, officer):
     assert like(officer, "ร่างข่าว", DAY - datetime.timedelta(90)) == []
 
 
+def test_draft_of_another_week_is_not_found(add, officer):
+    report = add(live=False, first_published_at=None)
+    draft(report, start_date=DAY + datetime.timedelta(7))
+    assert like(officer) == []
+
+
 def test_draft_without_a_date_is_found_by_its_title(add, officer):
     report = draft(add(start_date=None, live=False, first_published_at=None))
     assert like(officer) == [report]

@@ -67,6 +67,23 @@ def test_bold_italic_and_raised_words_stay_so():
     assert html(line) == "<p>ก <b>ข</b><i> ค</i><sup>2</sup></p>"
 
 
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [
+        pytest.param("<w:bCs/>", "<b>ดร</b>", id="as-libreoffice-writes"),
+        pytest.param("<w:b/>", "<b>ดร</b>", id="for-latin-only"),
+        pytest.param('<w:b/><w:bCs w:val="0"/>', "ดร", id="switched-off-for-thai"),
+        pytest.param("<w:iCs/>", "<i>ดร</i>", id="slanted"),
+    ],
+)
+def test_thai_is_bold_or_slanted_as_its_own_mark_says(style, shown):
+    assert html(word.paragraph(word.text("ดร", style), " วิไลวรรณ")) == f"<p>{shown} วิไลวรรณ</p>"
+
+
+def test_mark_for_thai_says_nothing_of_latin_letters():
+    assert html(word.paragraph(word.text("PLC", "<w:bCs/>"), " ครู")) == "<p>PLC ครู</p>"
+
+
 def test_soft_line_break_stays_in_its_paragraph():
     assert html("สมชาย\nใจดี") == "<p>สมชาย<br/>ใจดี</p>"
     assert text("สมชาย\nใจดี") == "สมชาย\nใจดี\n"

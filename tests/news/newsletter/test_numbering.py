@@ -12,7 +12,7 @@ from news.models import Newsletter, NewsReportPage
 from news.newsletter import services
 from news.newsletter.layouts import LAYOUTS
 from tests.discussion.processes import at_once
-from tests.factories import NewsReportPageFactory, make_site
+from tests.factories import NewsReportPageFactory, the_site
 
 PROCESSES = 4
 JUNE = datetime.datetime(2026, 6, 10, 5, 0, tzinfo=datetime.UTC)
@@ -103,7 +103,7 @@ def test_sites_count_for_themselves(home):
 @pytest.fixture
 def reports(transactional_db: None) -> list[NewsReportPage]:
     """Reports that other processes see too, gone after the test."""
-    home = make_site()
+    home = the_site()
     return [NewsReportPageFactory(parent=home.news) for _ in range(PROCESSES * 3)]
 
 

@@ -1,4 +1,4 @@
-"""Addresses of one listing in all its states: parameters sorted, so that each has one address."""
+"""Addresses of one list or search in all its states: parameters sorted, so that each has one."""
 
 from collections.abc import Mapping
 from urllib.parse import urlencode
