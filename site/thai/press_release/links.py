@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from thai.press_release.listed import next_in_list
+from thai.press_release.model import Role
 from thai.press_release.named import Group
 from thai.press_release.part import Part, Span
 from thai.press_release.role_words import COMPANION, DELEGATES, SAYS
@@ -55,7 +56,7 @@ def _is_complete(text: str, group: Group, between: str) -> bool:
 
 
 def _there(part: Part) -> Part:
-    beside = {role: span for role, span in part.roles.items() if role == "attendee"}
+    beside: dict[Role, Span] = {r: span for r, span in part.roles.items() if r == "attendee"}
     return replace(part, roles=beside)
 
 
