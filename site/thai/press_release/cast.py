@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from thai.press_release.credit import names_without_title
 from thai.press_release.mentions import Mention
 from thai.press_release.model import Found, Person, Role, Speaker
-from thai.press_release.people import Group, Individual, Named, find_people
+from thai.press_release.named import Group, Individual, Named
+from thai.press_release.part import Part
+from thai.press_release.people import find_people
 from thai.press_release.posts import Post
 from thai.press_release.programme import (
     bare_bracket,
@@ -13,9 +15,10 @@ from thai.press_release.programme import (
     topic_after,
     topic_before,
     topic_in_bracket,
+    topic_said,
 )
 from thai.press_release.role_words import ROLE_ORDER
-from thai.press_release.roles import Part, assign_roles, credited_role
+from thai.press_release.roles import assign_roles, credited_role
 from thai.press_release.source import Source, squeeze
 
 Span = tuple[int, int]
@@ -115,16 +118,25 @@ class _Stage:
 
     def _roles(self, individual: Individual) -> tuple[Found[Role], ...]:
         """The roles of all mentions, in the order of P7; mentioned where there is none."""
+        for guessed in (False, True):
+            if spans := self._said(individual, guessed=guessed):
+                return tuple(
+                    self.source.meant(role, *spans[role], sure=not guessed)
+                    for role in ROLE_ORDER
+                    if role in spans
+                )
+        mention = individual.main
+        return (self.source.meant("mentioned", mention.start, mention.end, sure=False),)
+
+    def _said(self, individual: Individual, *, guessed: bool) -> dict[Role, Span]:
+        """A guess counts only for those of whom nothing is said anywhere."""
         spans: dict[Role, Span] = {}
         for one in individual.named:
-            part = self.part.get(id(one))
-            roles = part.roles if part else self._byline(one.start)
-            for role, span in roles.items():
-                spans.setdefault(role, span)
-        mention = individual.main
-        if not spans:
-            return (self.source.meant("mentioned", mention.start, mention.end, sure=False),)
-        return tuple(self.source.meant(role, *spans[role]) for role in ROLE_ORDER if role in spans)
+            part = self.part.get(id(one)) or Part(self._byline(one.start))
+            if part.guessed == guessed:
+                for role, span in part.roles.items():
+                    spans.setdefault(role, span)
+        return spans
 
     def _byline(self, at: int) -> dict[Role, Span]:
         if self.credit is None:
@@ -140,7 +152,7 @@ class _Stage:
         session = topic_before(text, max(before, group.start - _SESSION), group.start)
         if one is not group.members[-1]:
             span = topic_after(text, one.end, min(one.end + _BRACKET, group.end)) or session
-        span = span or (topic_after(text, *part.statement) if part.statement else None)
+        span = span or (topic_said(text, *part.statement) if part.statement else None)
         span = span or session
         if span is None and "เสวนา" in text[max(before, group.start - _PANEL) : group.start]:
             span = panel_topic(text, max(0, group.start - _PANEL), group.start)

@@ -96,6 +96,8 @@ def _written_on(text: str, start: int) -> Mention | None:
 def _may_stand_here(text: str, start: int) -> bool:
     """A title stands after a space or punctuation, or right after a word that introduces a name."""
     before = text[max(0, start - 12) : start]
+    if _COUNTED.search(before) and text.startswith("ท่าน", start):
+        return False
     if not before or not re.match(rf"[{LETTERS}A-Za-z.]", before[-1]):
         return True
     if before[-1] == ".":
@@ -103,6 +105,7 @@ def _may_stand_here(text: str, start: int) -> bool:
     return bool(BEFORE_A_TITLE.search(before)) or bool(_UNMISTAKABLE.match(text, start))
 
 
+_COUNTED = re.compile(r"(?:[0-9]|สอง|สาม|สี่|ทั้ง|หลาย|ทุก)[ ]?$")
 _UNMISTAKABLE = re.compile(r"นางสาว|ว่าที่[ ]?ร|เด็กชาย|เด็กหญิง|ศน\.|ผศ\.|รศ\.|น\.ส\.")
 
 

@@ -13,9 +13,13 @@ _HOLDS = re.compile(
     r"[ \n]*(?:(?:ได้|จะ|เตรียม|กำหนด|ร่วมกัน|ดำเนินการ|มีกำหนด|ร่วม|เปิดเวที"
     r"|มีกำหนดการ|เดินหน้า|ขอเชิญ[^\n]{0,30}"
     r"|เชิญชวน[^\n]{0,30})[ ]?)*(?:จัด(?!การเรียน|การศึกษา|ซื้อ|สรร|เก็บ|ตั้งขึ้น"
-    r"|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด)|กำหนด(?:อบรม|ประชุม|การ))"
+    r"|ส่ง|ทำแผน)|เป็น(?:เจ้าภาพ|ผู้จัด|แม่งาน|ผู้ดำเนิน(?:งาน|โครงการ)|ผู้รับผิดชอบ)|กำหนด(?:อบรม|ประชุม|การ))"
+    r"|[ ]*ร่วม(?:กับ|มือกับ)[^\n]{2,60}?[ ](?:ได้)?(?:ร่วมกัน)?จัด(?!การเรียน|การศึกษา|ซื้อ|สรร|เก็บ|ส่ง)"
     r"|[ ]*(?:ได้)?ดำเนินการ(?:จัด|คัดเลือก|ประชุม|อบรม|ประเมิน)"
 )
+# “การประชุมที่ชมรม… จัดขึ้น”
+_RELATIVE = re.compile(r"(?<=[ก-๎])(?:ที่|ซึ่ง)(?:ทาง)?$")
+_HELD_BY = re.compile(r"[ ]?(?:ได้|ร่วมกัน)?จัด(?:ขึ้น|งาน|ให้|โดย|[ ])")
 _THEREFORE = re.compile(r"[^\n]{0,220}?จึง(?:ได้)?(?:กำหนด)?จัด")
 _ACTS = re.compile(
     r"[ ]*(?:ได้|จะ|ร่วมกัน)?[ ]?(?:ประชุม|อบรม|คัดเลือก|ประเมิน|มอบ(?!หมาย)|ส่งมอบ"
@@ -26,14 +30,16 @@ _ACTS = re.compile(
 )
 _JOINS = re.compile(
     r"[ ]*(?:ได้)?(?:เข้า)?ร่วม(?!กับ|กัน|จัด|มือ)"
-    r"|[ ]*นำ[^\n]{0,50}ร่วม(?:พิธี|งาน|ประชุม)|[ ]*(?:ได้)?(?:(?:เข้า|ขึ้น)?รับ(?:รางวัล|โล่|เกียรติบัตร)|คว้า"
+    r"|[ ]*นำ[^\n]{0,50}ร่วม(?:พิธี|งาน|ประชุม)|[ ]*(?:ได้)?(?:(?:เข้า|ขึ้น)?รับ(?:มอบ)?(?:รางวัล|โล่"
+    r"|เกียรติบัตร)|คว้า"
     r"|ได้รับ(?!จัดสรร|มอบหมาย|อนุมัติ|งบ))|[ ]*(?:ให้การ)?ต้อนรับ"
     r"|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
     r"|[ ]*(?:เป็น)?ตัวแทน"
 )
-_CONGRATULATES = re.compile(r"[ ]*(?:ขอ|ร่วม)แสดงความยินดี")
+_CONGRATULATES = re.compile(r"[ ]*(?:ขอ|ร่วม)แสดง(?:ความยินดี|มุ[ทฑ]ิตาจิต)")
 _PASSIVE = re.compile(
-    r"(?:จัด(?:ขึ้น)?โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?|เจ้าภาพ(?:คือ|โดย)"
+    r"(?:จัด[ก-๎]{0,10}โดย|(?:ดำเนินการ|ดำเนินงาน|ริเริ่ม|รับผิดชอบ)โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?"
+    r"|เจ้าภาพ(?:คือ|โดย)"
     r"|หน่วยงาน(?:ที่จัด)?[ ]?[:：]|หน่วยงานที่จัด)[ :]*$"
 )
 _ELSEWHERE = re.compile(
@@ -95,7 +101,8 @@ def find_organiser(
         return _congratulates_at_home(source, people, offices)
     if best and best.points >= 5:
         return best.span, False
-    return _of_host(source, people, offices, headline)
+    host = _of_host(source, people, offices, headline)
+    return host or ((best.span, False) if best and best.points else None)
 
 
 def _congratulates_at_home(
@@ -125,12 +132,31 @@ def _points(
         "นำโดย"
     )
     if _ELSEWHERE.search(before) and not led:
-        return 0
+        relative = _RELATIVE.search(before) and _HELD_BY.match(text, after)
+        return 20 if relative else 0
     if _HOLDS.match(text, after) or _THEREFORE.match(text, after):
         return 12 if in_headline else 20
     if _ACTS.match(text, after):
         return 5 if in_headline else 6
-    return 0
+    opens = not in_headline and _DATE_END.search(text[max(0, span[0] - 6) : span[0]])
+    return _opening_points(text, span, after) if opens else 0
+
+
+def _opening_points(text: str, span: Span, after: int) -> int:
+    """Who opens a sentence and does whatever it is counts where nobody else runs the event."""
+    return 2 if _DOES.match(text, after) else int(bool(_LETTERHEAD.match(text, span[1])))
+
+
+_DATE_END = re.compile(r"(?:^|\n|[0-9]|น\.)[ ]*$")
+_DOES = re.compile(
+    r"[ ]*(?!นา[ยง]|[จอต]\.|น\.ส|ว่าที่|ดร\.|ณ|ที่|เมื่อ|วัน|และ|โทร|จังหวัด|อำเภอ|ตำบล|เขต|ได้รับ|รับ|คว้า"
+    r"|ชนะ|กวาด"
+    r"|ครอง|ส่ง|สร้างชื่อ|ทีม|เหรียญ|เข้า|เป็นตัวแทน|ครั้ง"
+    r"|ประจำ|ปี|จำนวน|เวลา|ผ่าน|โดย|ร่วม|ใน|ของ|สังกัด)[ก-ฮเ-ไ]"
+)
+
+
+_LETTERHEAD = re.compile(r"[ ]*(?:\([^()\n]{2,40}\))?[ ]*(?:วันที่|[0-9]{1,2}[ ][ก-ฮเ-ไ]|เมื่อ)")
 
 
 def _predicate_start(text: str, at: int, offices: list[Span], phrases: list[Span]) -> int:
@@ -188,7 +214,7 @@ def _of_host(
     for unit, role in product((False, True), _ROLES_OF_HOST):
         for person in people:
             place = person.organisation
-            if person.has_role("welcoming") and not person.has_role("presiding"):
+            if person.has_role("welcoming") and not _heads(person):
                 continue
             if place and unit != bool(_UNIT.match(place.value)):
                 continue
@@ -200,6 +226,10 @@ def _of_host(
         visited = _VISITED.search(ahead) or _ELSEWHERE.search(ahead)
         return None if visited else (offices[0], False)
     return None
+
+
+def _heads(person: Person) -> bool:
+    return person.has_role("presiding") or person.has_role("leader")
 
 
 def _same(text: str, one: Span, other: Span) -> bool:

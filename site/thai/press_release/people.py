@@ -1,11 +1,12 @@
 """Everybody who is named, with post and workplace; lists that share one; later mentions merged."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from thai.press_release.mentions import Mention, find_mentions
 from thai.press_release.name_words import NICKNAME
+from thai.press_release.named import Group, Individual, Named
 from thai.press_release.posts import Post, post_after, post_before, post_of_list
 
 _BETWEEN = re.compile(
@@ -18,47 +19,6 @@ _SHARED_BEFORE = re.compile(
     r"|ผู้ประสานงาน\S{0,12})[ ]?(?:คือ|ได้แก่|โดย|:|ประกอบด้วย)?[ ]*(?:\n[^ก-๎A-Za-z\n]*)?$"
 )
 _PRONOUN_POST = re.compile(r"[ ]?\)")
-
-
-@dataclass
-class Named:
-    """One mention with the phrase around it; spans are of the plain text."""
-
-    mention: Mention
-    start: int
-    end: int
-    post: Post | None = None
-    shared: Post | None = None
-
-    @property
-    def any_post(self) -> Post | None:
-        return self.post or self.shared
-
-
-@dataclass
-class Group:
-    """People named one after another with nothing but commas and และ between them."""
-
-    members: list[Named]
-
-    @property
-    def start(self) -> int:
-        return self.members[0].start
-
-    @property
-    def end(self) -> int:
-        return self.members[-1].end
-
-
-@dataclass
-class Individual:
-    """One person with all mentions; roles are added later."""
-
-    named: list[Named] = field(default_factory=list)
-
-    @property
-    def main(self) -> Mention:
-        return self.named[0].mention
 
 
 def find_people(text: str) -> tuple[list[Individual], list[Group]]:
@@ -130,9 +90,11 @@ _TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอ�
 
 
 def _is_of_next(text: str, post: Post, limit: int) -> bool:
-    """“ก ครูที่ปรึกษา นาย ข”: the word says what the next one is to ก."""
+    """“ก ครูที่ปรึกษา นาย ข”: the word says what the next one is to ก; so does a post that opens
+    the line of the next one."""
     near = post.end <= limit < min(post.end + 4, len(text)) and "\n" not in text[post.end : limit]
-    return near and bool(_TRAINER.match(text, post.start, limit))
+    next_line = text[max(0, post.start - 3) : post.start].endswith("\n")
+    return near and (next_line or bool(_TRAINER.match(text, post.start, limit)))
 
 
 def _with_form_of_respect(text: str, start: int) -> int:
@@ -168,16 +130,24 @@ def _grouped(text: str, named: list[Named]) -> list[Group]:
     groups: list[Group] = []
     for one in named:
         between = text[groups[-1].end : one.start] if groups else ""
-        if groups and _BETWEEN.match(between[:90]) and not _is_closed(text, groups[-1], between):
+        before = groups[-2].end if len(groups) > 1 else 0
+        joined = groups and _BETWEEN.match(between[:90])
+        if joined and not _is_closed(text, groups[-1], between, before):
             groups[-1].members.append(one)
         else:
             groups.append(Group([one]))
     return groups
 
 
-def _is_closed(text: str, group: Group, between: str) -> bool:
-    """“ก, ข และ ค ง …”: after และ a mere space begins with somebody else."""
-    if between.strip() or len(group.members) < 2:
+_IN_BRACKETS = re.compile(r"\([^()\n]*\)")
+
+
+def _is_closed(text: str, group: Group, between: str, before: int) -> bool:
+    """“ก, ข และ ค ง …”: after และ a mere space begins with somebody else; so does the next line of
+    a list when another one, who ends at `before`, is named first in the line of the group."""
+    if "\n" in between and before > text.rfind("\n", 0, group.start) + 1:
+        return True
+    if _IN_BRACKETS.sub("", between).strip() or len(group.members) < 2:
         return False
     last = group.members[-1]
     return "และ" in text[group.members[-2].end : last.start]
@@ -208,7 +178,7 @@ def _share_following(text: str, members: list[Named]) -> None:
         if one.post:
             one.post = _with_shared_workplace(one, bearer)
             bearer = one
-        elif bearer and _alike(text, one.mention, bearer.mention):
+        elif bearer and _may_share(text, one, bearer):
             one.shared = bearer.post
         after = one.start
 
@@ -234,6 +204,12 @@ def _is_new_line(between: str) -> bool:
 _PLAIN = re.compile(
     r"(?:นาย|นาง|นางสาว|น\.[ ]?ส\.|ว่าที่.*|ดร\.|ด\.[ ]?[ชญ]\.|เด็ก(?:ชาย|หญิง)|สิบ.*|พันจ่า.*)$"
 )
+
+
+def _may_share(text: str, one: Named, bearer: Named) -> bool:
+    """A workplace alone (“จากมหาวิทยาลัย…”) belongs to all; a post only to those alike."""
+    place_only = bearer.post is not None and bearer.post.position is None
+    return place_only or _alike(text, one.mention, bearer.mention)
 
 
 def _alike(text: str, one: Mention, other: Mention) -> bool:

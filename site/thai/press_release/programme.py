@@ -24,6 +24,12 @@ _AFTER = re.compile(
     r"|อภิปราย|แลกเปลี่ยน|แบ่งปัน|สาธิต|กิจกรรม|สะท้อน|ปฏิบัติ"
     rf"|เทคนิค|วิชา)[^\n“”\"‘’']{{0,35}}?{_SUBJECT}{_TITLED}"
 )
+_SUBJECT_QUOTED = re.compile(rf"[^\n“”\"‘’']{{0,90}}?{_SUBJECT}{_QUOTE}")
+_QUOTED_NEXT = re.compile(rf"[ :–-]*{_QUOTE}")
+_QUOTED_NEAR = re.compile(
+    r"(?:(?!และ[ ]?[“\"]|โครงการ|กิจกรรม|งาน|ค่าย|รางวัล|เพจ|ทีม|ผู้ดำเนิน|เชิด)[^\n“”\"‘’']){0,45}"
+    rf"{_QUOTE}"
+)
 _AFTER_QUOTED = re.compile(
     r"(?:บรรยาย|วิทยากร|สอน|เสวนา|ให้ความรู้|ปาฐกถา|อภิปราย|สาธิต"
     rf"|ปฏิบัติ)[^\n“”\"‘’']{{0,14}}?{_QUOTE}"
@@ -46,12 +52,17 @@ _BARE_SUBJECT = re.compile(rf"[ :–-]*{_SUBJECT}{_TITLED}")
 _IN_BRACKET = re.compile(
     rf"[ ]?\([^()\n]{{0,60}}?{_SUBJECT}(?:{_QUOTE}|(?P<plain>[^()\n]{{2,90}}))\)"
 )
-_IN_LINE = re.compile(rf"[ ]?[:：][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n|$)")
+_IN_LINE = re.compile(
+    rf"[ ]?[:：–-][ ]*(?:{_QUOTE}|(?P<plain>[^\s“”\"][^\n“”\"]{{3,110}}))(?=\n"
+    rf"|$)"
+)
 _BARE_BRACKET = re.compile(r"[ ]?\((?P<plain>[ก-๎][ก-๎A-Za-z ]{4,60})\)")
+_NO_TITLE = re.compile(r"\n|[“\"]|[0-9][ ]?(?:คน|ราย|ท่าน)|(?:ณ|ที่)[ ]?(?:ห้อง|หอ|โรง)|วันที่")
 _SESSION_START = re.compile(
     r"(?:^|[ \n])(?:และ|จากนั้น|ต่อด้วย|ตามด้วย|มี|พร้อม)?(?=(?:การ|บรรยาย|ฝึก"
     r"|อภิปราย|เสวนา|กิจกรรม|สาธิต|นำเสนอ|[Ww]orkshop)[^\n]*$)|(?:เรื่อง|หัวข้อ)[ ]?"
-    r"|น\.[ ]*"
+    r"|\|[ ]*|น\.[ ]*|เรียนรู้(?:เรื่อง)?|คลาส|ความรู้(?:เรื่อง|ด้าน)[ ]?|และด้าน|(?:ฐาน|ห้อง|กลุ่ม|ซุ้ม"
+    r"|ช่วง)ที่[ ]?[0-9]{1,2}[ :–-]*|(?:ภาค|ช่วง)(?:เช้า|บ่าย)[ :–-]+"
 )
 _LEADING = re.compile(
     r"(?:(?:การ)?บรรยาย(?:พิเศษ)?|(?:การ)?(?:เสวนา|อภิปราย)|ปาฐกถา(?:พิเศษ)?"
@@ -64,8 +75,18 @@ def topic_after(text: str, start: int, end: int) -> Span | None:
     for pattern in (_AFTER, _AFTER_QUOTED):
         if match := pattern.search(text, start, end):
             return _span(match)
-    match = _BARE_SUBJECT.match(text, start, end) or _IN_LINE.match(text, start, end)
-    return _span(match) if match else topic_in_bracket(text, start)
+    for pattern in (_BARE_SUBJECT, _IN_LINE, _QUOTED_NEXT):
+        if match := pattern.match(text, start, end):
+            return _span(match)
+    return topic_in_bracket(text, start)
+
+
+def topic_said(text: str, start: int, end: int) -> Span | None:
+    """Return the title in a whole statement about a speaker, whatever its verb is."""
+    if known := topic_after(text, start, end):
+        return known
+    match = _SUBJECT_QUOTED.match(text, start, end) or _QUOTED_NEAR.match(text, start, end)
+    return _span(match) if match else None
 
 
 def topic_in_bracket(text: str, at: int) -> Span | None:
@@ -80,27 +101,40 @@ def bare_bracket(text: str, at: int) -> Span | None:
     return match.span("plain") if match else None
 
 
-_BY = re.compile(rf"(?:โดย(?:มี)?|จาก)[ ]*(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?{NICKNAME}?$")
+_BY = re.compile(
+    r"(?:(?:วิทยากร)?โดย(?:มี)?|จาก|วิทยากร[ ]?:?|ผู้[ก-๎]{3,16}[ ]?(?:คือ|โดย|:)|(?<=[ ])[/|–-]"
+    r"|(?<=[ก-๎ ])(?<!ร่วม)กับ)[ ]*"
+    rf"(?:วิทยากร(?:ได้แก่|คือ)?[ ]*)?(?:ท่าน[ ]*)?{NICKNAME}?$"
+)
+
+
+# A line of the programme: 1) “…” ครู….
+_LINE_TITLE = re.compile(rf"(?:^|\n)[^\nก-๎]*{_QUOTE}[ ]*$")
 
 
 def topic_before(text: str, start: int, at: int) -> Span | None:
     """Return the title of the session that a speaker who is named at `at` gives: “…” โดย …."""
     ahead = text[start:at]
-    if not _BY.search(ahead):
+    if title := _LINE_TITLE.search(ahead):
+        return start + title.start("quoted"), start + title.end("quoted")
+    by = _BY.search(ahead)
+    if by is None:
         return None
     quoted = list(re.finditer(_QUOTE, ahead))
-    if quoted and len(ahead) - quoted[-1].end() <= 14:
+    if quoted and _is_beside(ahead[quoted[-1].end() : by.start()], by[0]):
         return start + quoted[-1].start("quoted"), start + quoted[-1].end("quoted")
-    return _session(text, start, at)
+    return _session(text, start, start + by.start())
+
+
+def _is_beside(between: str, by: str) -> bool:
+    return len(between) <= 6 and ("\n" not in between or by.startswith("โดย"))
 
 
 def _session(text: str, start: int, at: int) -> Span | None:
-    """The words between the last start of a session and โดย."""
-    ahead = text[start:at]
-    stop = max(ahead.rfind("โดย"), ahead.rfind("จาก"))
-    body = ahead[:stop].rstrip()
+    """The words between the last start of a session and โดย at `at`."""
+    body = text[start:at].rstrip()
     starts = [match.end() for match in _SESSION_START.finditer(body)]
-    if not starts or len(body) - starts[-1] > 110:
+    if not starts or len(body) - starts[-1] > 110 or _NO_TITLE.search(body, starts[-1]):
         return None
     first = starts[-1]
     if leading := _LEADING.match(body, first):
@@ -117,4 +151,5 @@ def panel_topic(text: str, before: int, at: int) -> Span | None:
 
 
 def _span(match: re.Match[str]) -> Span:
-    return match.span("quoted") if match["quoted"] else match.span("plain")
+    named = match.groupdict()
+    return match.span("quoted") if named.get("quoted") else match.span("plain")

@@ -5,38 +5,24 @@ apart at the heading, and looked up in the tables of `role_words`.
 """
 
 import re
-from dataclasses import dataclass, field
 
-from thai.press_release.listed import heading_of_list, next_in_list
+from thai.press_release.likely import guess_parts
+from thai.press_release.links import let_heads_hand_over, read_links, read_lists
+from thai.press_release.listed import heading_of_list
 from thai.press_release.model import Role
-from thai.press_release.people import Group
+from thai.press_release.named import Group
+from thai.press_release.part import Part, Span
 from thai.press_release.role_words import (
-    COMPANION,
-    DELEGATES,
     HEADERS,
     NEXT_STATEMENT,
     PREDICATES,
-    SAYS,
+    Cue,
 )
 
 _HEADING_WINDOW = 170
 _STATEMENT_WINDOW = 170
 _SECOND_CLAUSE = 60
 _COMPANION_NEAR = 45
-
-Span = tuple[int, int]
-
-
-@dataclass
-class Part:
-    """What a group does, role by role, with the phrase that says so."""
-
-    roles: dict[Role, Span] = field(default_factory=dict)
-    heading: Span | None = None  # in front of the group
-    statement: Span | None = None  # after it
-
-    def add(self, role: Role, span: Span) -> None:
-        self.roles.setdefault(role, span)
 
 
 def assign_roles(text: str, groups: list[Group], credit: Span | None) -> list[Part]:
@@ -51,8 +37,10 @@ def assign_roles(text: str, groups: list[Group], credit: Span | None) -> list[Pa
     following = [*parts[1:], Part()][: len(parts)]
     for part, group, until, other in zip(parts, groups, starts[1:], following, strict=True):
         _read_statement(text, part, (group.end, until), other)
-    _read_lists(text, groups, parts)
-    _read_links(text, groups, parts)
+    read_lists(text, groups, parts)
+    read_links(text, groups, parts)
+    guess_parts(text, groups, parts, credit)
+    let_heads_hand_over(text, groups, parts)
     for index, group in enumerate(groups):
         if credit and credit[0] <= group.start < credit[1]:
             parts[index].roles = _credited(text, credit, group)
@@ -77,12 +65,15 @@ def _split_after_singular(text: str, groups: list[Group]) -> None:
         index += 1
 
 
-_TRAINER = re.compile(r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม|ปรึกษา)")
+_NO_HEADING_OF = re.compile(
+    r"(?:ครู)?(?:ผู้|ที่)(?:ฝึกสอน|ฝึกซ้อม|ควบคุม|ปรึกษา)"
+    r"|กรรมการ(?:ตัดสิน|ประเมิน|คัดเลือก|ผู้ทรงคุณวุฒิ)"
+)
 
 
 def _read_heading(text: str, part: Part, before: int, at: int) -> None:
     """Find the heading that ends where the group begins; the nearest one counts."""
-    if _TRAINER.match(text, at):
+    if _NO_HEADING_OF.match(text, at):
         return
     window = max(before, at - _HEADING_WINDOW)
     ahead = text[window:at]
@@ -98,11 +89,27 @@ def _read_heading(text: str, part: Part, before: int, at: int) -> None:
             part.heading = above[1]
         return
     nearest = max(match.start() for match, _ in found)
+    if _LED_BY.match(ahead, nearest):
+        found = [(m, r) for m, r in found if r == "leader" or _leads_session(m, r, nearest)]
+        nearest = min(match.start() for match, _ in found)
     for match, role in found:
         if match.start() == nearest:
             span = (window + match.start(), window + match.end())
             part.add(role, span)
             part.heading = min(part.heading or span, span)
+
+
+_LED_BY = re.compile(r"นำ(?:ทีม)?โดย")
+
+
+def _leads_session(match: re.Match[str], role: Role, led_by: int) -> bool:
+    """“ทีมวิทยากรนำโดย ก”, “การถอดบทเรียน นำโดย ก”: who leads those who teach is one of them."""
+    near = max(match.start(), led_by - _TEAM)
+    return role == "speaker" and bool(_SESSION.search(match.string, near, led_by))
+
+
+_TEAM = 30
+_SESSION = re.compile(r"วิทยากร|สอน|ครูฝึก|บรรยาย|เสวนา|อภิปราย|บทเรียน|ปฏิบัติ|กิจกรรม|สะท้อน")
 
 
 def _is_said_of_previous(match: re.Match[str], role: Role, before: int) -> bool:
@@ -124,6 +131,8 @@ def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
     part.statement = (at, stop)
     found = _statements(statement)
     for start, end, role in found:
+        if role == "presiding" and part.heading and "กรรมการ" in text[slice(*part.heading)]:
+            continue  # who chairs a committee
         if not _heads(following, role, at + start):
             part.add(role, (at + start, at + end))
 
@@ -131,7 +140,7 @@ def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
 def _heads(following: Part, role: Role, start: int) -> bool:
     """“… ผู้ที่เกษียณ ได้แก่ ข”: the verb stands in the heading of those who are named next."""
     heading = following.heading
-    own = role in {"honoured", "guest", "leader"} and role in following.roles
+    own = role in {"honoured", "guest", "leader", "presiding"} and role in following.roles
     return own and heading is not None and heading[0] <= start < heading[1]
 
 
@@ -159,7 +168,7 @@ def _statements(statement: str) -> list[tuple[int, int, Role]]:
     found = sorted(
         (match.start(), match.end(), cue.role)
         for cue in PREDICATES
-        if (match := cue.pattern.search(statement))
+        if (match := _own_act(cue, statement))
     )
     kept: list[tuple[int, int, Role]] = []
     for one in found:
@@ -169,6 +178,28 @@ def _statements(statement: str) -> list[tuple[int, int, Role]]:
             continue
         kept.append(one)
     return _without_crew(statement, kept)
+
+
+_OTHERS_DO = re.compile(
+    r"(?:^|[ \n])(?:มี|โดยมี)?(?:นักเรียน|ครู|ผู้(?!อำนวย)|บุคลากร|ข้าราชการ|เจ้าหน้าที่|ธุรการ|ประชาชน|ชาวบ้าน"
+    r"|สมาชิก"
+    r"|ลูกเสือ)[ก-๎]{0,30}[ ]?$"
+)
+
+
+_OFFICE_HOLDS = re.compile(r"(?:โรงเรียน|สพ[ปม]\.|สำนักงาน)[^\n]{2,60}จัด")
+
+
+def _own_act(cue: Cue, statement: str) -> re.Match[str] | None:
+    """“ก ตอบคำถาม ครูเข้าร่วม 60 คน”: what others do who are not with ก is no act of ก."""
+    for match in cue.pattern.finditer(statement):
+        ahead = statement[: match.start()]
+        others = cue.role in {"attendee", "guest"} and _OTHERS_DO.search(ahead)
+        if cue.role == "guest" and _OFFICE_HOLDS.search(ahead):
+            return None
+        if not others or "พร้อม" in ahead:
+            return match
+    return None
 
 
 def _without_crew(statement: str, kept: list[tuple[int, int, Role]]) -> list[tuple[int, int, Role]]:
@@ -187,96 +218,6 @@ def _is_weaker(role: Role, kept: list[tuple[int, int, Role]]) -> bool:
     if first == "welcoming" and role == "speaker":
         return True
     return first in _ALONE or (first == "presiding" and role != "speaker") or role == "honoured"
-
-
-def _read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
-    """Let lists joined by พร้อมด้วย share a statement, and the one sent act for the sender."""
-    for index in range(len(groups) - 2, -1, -1):
-        between = text[groups[index].end : groups[index + 1].start]
-        if not parts[index].roles and (brings := _BRINGS.match(between)):
-            parts[index].add("leader", (groups[index].end, groups[index].end + brings.end()))
-        near = len(between) <= _LINK_AT_MOST
-        if near and _are_joined(between):
-            _accompanied(between, parts[index], parts[index + 1])
-    for index, group in enumerate(groups[:-1]):
-        if DELEGATES.search(text, group.end, groups[index + 1].start):
-            _delegated((group.end, groups[index + 1].start), parts[index], parts[index + 1])
-
-
-_LINK_AT_MOST = 90
-_BRINGS = re.compile(r"[ ]*พร้อม(?:ด้วย)?[^\n]{0,40}(?:ได้แก่|คือ|ประกอบด้วย|อาทิ)[ ]*$")
-
-
-def _are_joined(between: str) -> bool:
-    """“ก กล่าวชี้แจง และ ข”: what ก says is said by ก alone."""
-    companion = COMPANION.search(between)
-    if companion is None:
-        return not between.strip(" \n") or bool(_NEXT_PARTY.match(between))
-    return not (companion[0].startswith("และ") and SAYS.search(between))
-
-
-def _accompanied(between: str, first: Part, companion: Part) -> None:
-    """Who is named with others and of whom nothing else is said does what is said of them."""
-    if not between.strip() and first.roles:
-        return
-    if "พร้อม" in between:
-        _first_leads(first, companion)
-    alone = between.rstrip(" \n").endswith("และ") and "พร้อม" not in between
-    if companion.statement is None or _says_anything(first, leads=alone):
-        return
-    for role, span in companion.roles.items():
-        beside = role == "attendee" and bool(between.strip())
-        if not beside and span[0] >= companion.statement[0]:
-            first.add(role, span)
-
-
-def _delegated(span: Span, sender: Part, sent: Part) -> None:
-    """มอบหมายให้: the sender is absent; the one sent leads where nothing else is said."""
-    sender.roles = {"delegator": span}
-    if not sent.roles:
-        sent.add("leader", span)
-
-
-def _first_leads(first: Part, companion: Part) -> None:
-    """ก พร้อมด้วย ข ลงพื้นที่: ก leads, ข is with them."""
-    span = companion.roles.get("leader")
-    if span and companion.heading and span[0] >= companion.heading[1]:
-        first.add("leader", span)
-        del companion.roles["leader"]
-        companion.add("attendee", companion.heading)
-
-
-_NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}(?:โดย|ได้แก่|คือ)[ ]*$")
-
-
-def _read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:
-    """In a list, one to a line, or of parties to an agreement, the heading goes for all."""
-    for index in range(1, len(groups)):
-        between = text[groups[index - 1].end : groups[index].start]
-        if len(between) <= _LIST_GAP:
-            _inherit(between, parts[index - 1], parts[index])
-
-
-_LIST_GAP = 200
-
-
-def _inherit(between: str, first: Part, own: Part) -> None:
-    """Take over the heading of the one before; whom another heading names only as a party."""
-    party, headed = bool(_NEXT_PARTY.match(between)), own.heading is not None
-    for role, span in first.roles.items():
-        goes_on = party or next_in_list(between, role)
-        if span == first.heading and goes_on and (not headed or (party and role == "signatory")):
-            own.add(role, span)
-            own.heading = first.heading
-
-
-def _says_anything(part: Part, *, leads: bool) -> bool:
-    """Tell whether the statement says what the group does; that it `leads` may count or not."""
-    statement = part.statement
-    return statement is not None and any(
-        statement[0] <= span[0] < statement[1] and (leads or role != "leader")
-        for role, span in part.roles.items()
-    )
 
 
 _PHOTOGRAPHER = re.compile(r"(?:^|[^ก-๎])(?:ถ่าย)?ภาพ(?:โดย)?[ ]?[:：]?[ ]*$")

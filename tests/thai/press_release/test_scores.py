@@ -7,7 +7,13 @@ from tests.thai.press_release.scoring import annotated, scores
 # No rule was made by looking at the texts in own/held_out.
 FLOORS = {
     "": {"mean": 0.98},
-    "own/development": {"mean": 0.99},
+    "own/development": {
+        "mean": 0.99,
+        "honoured": 0.98,
+        "speakers": 0.98,
+        "organiser": 0.97,
+        "role": 0.98,
+    },
     "own/held_out": {
         "mean": 0.97,
         "title": 0.95,
@@ -17,6 +23,9 @@ FLOORS = {
         "people": 0.95,
         "presiding": 0.95,
         "speakers": 0.9,
+        "honoured": 0.9,
+        "organiser": 0.95,
+        "role": 0.94,
         "position": 0.9,
     },
 }
