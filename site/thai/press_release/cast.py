@@ -1,5 +1,6 @@
 """The people of an event with their parts: what mentions, posts and roles come to together."""
 
+import re
 from dataclasses import dataclass
 
 from thai.press_release.credit import names_without_title
@@ -23,6 +24,8 @@ from thai.press_release.source import Source, squeeze
 
 Span = tuple[int, int]
 
+# “เด็กทุกคนเรียนรู้ได้”\nก กล่าวกับครู
+_QUOTED_AS_SAYING = re.compile(r"[ ]?กล่าว(?=ว่า|กับ|[ ]|ไว้|ใน)")
 _BRACKET = 100
 _SESSION = 200
 _PANEL = 400
@@ -154,6 +157,8 @@ class _Stage:
             span = topic_after(text, one.end, min(one.end + _BRACKET, group.end)) or session
         span = span or (topic_said(text, *part.statement) if part.statement else None)
         span = span or session
+        if span == session and _QUOTED_AS_SAYING.match(text, group.end):
+            span = None
         if span is None and "เสวนา" in text[max(before, group.start - _PANEL) : group.start]:
             span = panel_topic(text, max(0, group.start - _PANEL), group.start)
         return span or bare_bracket(text, one.end)

@@ -22,6 +22,8 @@ def read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
             complete = _is_complete(text, groups[index], between)
             companion = _there(parts[index + 1]) if complete else parts[index + 1]
             _accompanied(between, parts[index], companion)
+            if _PRESENT.search(text[: groups[index].start]) and "พร้อม" in between:
+                _both_attend(parts[index], companion)
     for index, group in enumerate(groups[:-1]):
         if _SENT_BY.search(text, group.end, groups[index + 1].start):
             parts[index].roles = parts[index + 1].roles
@@ -70,7 +72,7 @@ def _are_joined(between: str) -> bool:
 
 def _accompanied(between: str, first: Part, companion: Part) -> None:
     """Who is named with others and of whom nothing else is said does what is said of them."""
-    if not between.strip() and first.roles:
+    if (not between.strip() and first.roles) or _ONE_ALONE & first.roles.keys():
         return
     if "พร้อม" in between:
         _first_leads(first, companion)
@@ -81,6 +83,15 @@ def _accompanied(between: str, first: Part, companion: Part) -> None:
         beside = role == "attendee" and bool(between.strip())
         if not beside and span[0] >= companion.statement[0]:
             first.add(role, span)
+
+
+_PRESENT = re.compile(r"โดยมี[ ]*$")
+
+
+def _both_attend(first: Part, companion: Part) -> None:
+    """“… เป็นประธาน โดยมี ก พร้อมด้วย ข ร่วมประชุม”: both are there."""
+    if not first.roles and (span := companion.roles.get("attendee")):
+        first.add("attendee", span)
 
 
 def _delegated(span: Span, sender: Part, sent: Part) -> None:
@@ -111,6 +122,9 @@ def read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:
 
 
 _LIST_GAP = 200
+_ONE_ALONE: frozenset[Role] = frozenset({"presiding", "reporting", "moderator"})
+# “1) … โดย ก 2) … โดย ข”
+_NEXT_SESSION = re.compile(r"[ ][2-9][.)][ ]?[^\n]{2,80}[ ]โดย[ ]*$")
 # “คณะกรรมการ ประกอบด้วย ก ประธาน ข และ ค”
 _SEATED = re.compile(
     r"[ ]*(?:รอง)?(?:ประธาน(?:กรรมการ)?|กรรมการ(?:และเลขานุการ)?|เลขานุการ)[ ,]*(?:และ)?[ ]*"
@@ -121,9 +135,12 @@ def _inherit(between: str, first: Part, own: Part) -> None:
     """Take over the heading of the one before; whom another heading names only as a party."""
     if _SEATED.fullmatch(between) and first.roles.keys() == {"attendee"} and not own.heading:
         own.roles = dict(first.roles)
+    if _ONE_ALONE & own.roles.keys() and own.heading is None:
+        return
     party, headed = bool(_NEXT_PARTY.match(between)), own.heading is not None
     for role, span in first.roles.items():
-        goes_on = party or next_in_list(between, role)
+        session = role == "speaker" and bool(_NEXT_SESSION.search(between))
+        goes_on = party or session or next_in_list(between, role)
         if span == first.heading and goes_on and (not headed or (party and role == "signatory")):
             own.add(role, span)
             own.heading = first.heading

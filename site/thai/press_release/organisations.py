@@ -23,7 +23,7 @@ _UNITS = (
     r"สาขาวิชา(?=[ก-ฮ])|ภาควิชา(?=[ก-ฮ])|กลุ่ม(?!เป้า|ตัวอย่าง|สาระ|ที่|ผู้|ละ|ย่อย|นักเรียน)|หน่วย(?=ตรวจ|ศึกษา|พัฒนา"
     r"|บริการ)|ฝ่าย(?!การ[ ]|หนึ่ง|ต่าง|ที่|เรา|สงฆ์|ฆราวาส|ละ|เดียว|ใด)(?=[ก-ฮเ-ไ])|คณะ(?=ครุ|ศึกษาศาสตร์|วิ"
     r"|มนุษย|สังคม|นิติ|แพทย"
-    r"|พยาบาล|เกษตร|เทคโน|บริหารธุ|อุตสาห|ศิลป)|งาน(?=ประชาสัมพันธ์|ป้องกัน)"
+    r"|พยาบาล|เกษตร|เทคโน|บริหารธุ|อุตสาห|ศิลป)|(?<!พนัก)งาน(?=ประชาสัมพันธ์|ป้องกัน)"
 )
 
 LARGE = rf"{_ABBREVIATED}|{_OFFICES}|{_SCHOOLS}|{_OTHERS}"
@@ -137,7 +137,7 @@ def _has_more_words(so_far: str, text: str, at: int) -> bool:
     """จำกัด of a company; a larger unit behind a smaller one, but no second area office."""
     if _COMPANY.search(so_far) and re.match(r"[^\n]{0,40}?จำกัด", text[at : at + 50]):
         return True
-    if _PART_OF.match(so_far) and _WHOLE.match(text, at):
+    if _PART_OF.match(so_far) and _WHOLE.match(text, at) and text[at - 1] != "\n":
         return True
     if _OFFICE.search(so_far) and _OFFICE.match(text, at):
         return False

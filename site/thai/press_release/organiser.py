@@ -36,6 +36,7 @@ _JOINS = re.compile(
     r"|[ ]*ขอ(?:แสดงความ)?ยินดี|[ ]*ขอแสดงความยินดี"
     r"|[ ]*(?:เป็น)?ตัวแทน"
 )
+_ATTENDS = re.compile(r"[ ]*(?:เข้า)?ร่วม(?:งาน|พิธี)(?!ลง|มอบ|เปิด)")
 _CONGRATULATES = re.compile(r"[ ]*(?:ขอ|ร่วม)แสดง(?:ความยินดี|มุ[ทฑ]ิตาจิต)")
 _PASSIVE = re.compile(
     r"(?:จัด[ก-๎]{0,10}โดย|(?:ดำเนินการ|ดำเนินงาน|ริเริ่ม|รับผิดชอบ)โดย|ผู้จัด(?:งาน|คือ|[ ]?[:：])?"
@@ -55,6 +56,9 @@ _CREW = re.compile(
     r"[ ]*(?:พร้อม(?:ด้วย)?คณะ\S*|และคณะ(?=[ ]))"
     r"|[ ]+(?:ตำบล|ต\.|อำเภอ|อ\.|จังหวัด|จ\.)[ ]?[ก-๎]{2,25}(?=[ ])"
 )
+# “โรงเรียน… โดย ก และโรงแรม… โดย ข ลงนาม”
+_PARTY_NEAR = 70
+_PARTY = re.compile(r"[ ]*(?:และ|กับ)[ก-๎. 0-9]{3,60}[ ]โดย[ ]*")
 _LED_BY = re.compile(r"[ ]?นำโดย")
 _LED = re.compile(r"[ ,]*(?:นำโดย|โดย|นำทีมโดย)[ ]*$")
 _OFFICE = re.compile(
@@ -168,11 +172,8 @@ def _predicate_start(text: str, at: int, offices: list[Span], phrases: list[Span
         if bracket := re.compile(r"[ ]?\([^()\n]{1,60}\)").match(text, at):
             at = bracket.end()
             continue
-        following = next((phrase for phrase in phrases if 0 <= phrase[0] - at <= 22), None)
-        if following and _LED.match(text[at : following[0]]):
-            at = following[1]
-            continue
-        if following and _WITH.match(text[at : following[0]]):
+        following = next((phrase for phrase in phrases if 0 <= phrase[0] - at <= _PARTY_NEAR), None)
+        if following and _goes_with(text[at : following[0]]):
             at = following[1]
             continue
         if office := _office_of_school(text, at, offices):
@@ -186,6 +187,10 @@ def _predicate_start(text: str, at: int, offices: list[Span], phrases: list[Span
     return at
 
 
+def _goes_with(between: str) -> bool:
+    return bool(_LED.match(between) or _WITH.match(between) or _PARTY.fullmatch(between))
+
+
 def _office_of_school(text: str, at: int, offices: list[Span]) -> Span | None:
     """โรงเรียน… (สังกัด) สพป.… จัด: the office behind a school is no second subject."""
     office = next((office for office in offices if 0 < office[0] - at <= 12), None)
@@ -197,6 +202,8 @@ def _office_of_school(text: str, at: int, offices: list[Span]) -> Span | None:
 def _only_joins(text: str, offices: list[Span], phrases: list[Span], headline: Span | None) -> bool:
     """Joining or hosting somebody else's event: nobody here runs it (rule 3)."""
     body = headline[1] if headline else 0
+    if any(_ATTENDS.match(text, office[1]) for office in offices if office[0] < body):
+        return True
     first_phrase = next((phrase for phrase in phrases if phrase[0] >= body), None)
     first_office = next((office for office in offices if office[0] >= body), None)
     firsts = [span for span in (first_phrase, first_office) if span]
@@ -216,6 +223,8 @@ def _of_host(
             place = person.organisation
             if person.has_role("welcoming") and not _heads(person):
                 continue
+            if role == "delegator" and _sends_guests(source, person):
+                continue
             if place and unit != bool(_UNIT.match(place.value)):
                 continue
             if person.has_role(role) and place and _may_host(role, place.value):  # type: ignore[arg-type]
@@ -226,6 +235,14 @@ def _of_host(
         visited = _VISITED.search(ahead) or _ELSEWHERE.search(ahead)
         return None if visited else (offices[0], False)
     return None
+
+
+_TO_ATTEND = re.compile(r"[^\n]{0,60}มอบหมาย[^\n]{0,130}ร่วม(?:งาน|พิธี)(?!ลง|มอบ|เปิด)")
+
+
+def _sends_guests(source: Source, person: Person) -> bool:
+    """“ก มอบหมายให้ ข ร่วมพิธี”: the office of ก joins what somebody else runs (rule 3)."""
+    return bool(_TO_ATTEND.match(source.text, source.plain(person.surface.end)))
 
 
 def _heads(person: Person) -> bool:

@@ -96,6 +96,7 @@ def _counts(text: str) -> list[Count]:
 
 def _count(text: str, match: re.Match[str]) -> Count:
     start, end = match.span()
+    called = _CALL.search(text, max(0, start - 190), start)
     before = text[max(0, start - 90) : start].rsplit("\n\n", 1)[-1]
     about = _ABOUT.search(before)
     stated = before[: about.start()] if about else before
@@ -106,12 +107,13 @@ def _count(text: str, match: re.Match[str]) -> Count:
         span = match.span("after") if match["after"] else match.span("odd")
     total = bool(_TOTAL.search(stated.rstrip() + " ") or _TOTAL.search(stated))
     number = int(match["number"].replace(",", ""))
-    return Count(number, (start, end), span, total, _points(text, stated, end, is_total=total))
+    points = 0 if called else _points(text, stated, end, is_total=total)
+    return Count(number, (start, end), span, total, points)
 
 
 def _points(text: str, before: str, end: int, *, is_total: bool) -> int:
     """Above zero for people who take part; two where the text says so in as many words."""
-    if _PLACES.search(before) or _SPEAK.match(text, end):
+    if _PLACES.search(before) or _SPEAK.match(text, end) or _is_registered(text, before, end):
         return 0
     joins = bool(_JOINED_AFTER.match(text, end))
     taught = bool(_TAUGHT.search(before))
@@ -127,6 +129,16 @@ def _points(text: str, before: str, end: int, *, is_total: bool) -> int:
     return 1 if _TAKE_PART.search(before[-40:]) else 0
 
 
+_CALL = re.compile(r"(?:เปิด)?รับสมัคร[^\n]{0,170}(?:จำนวน|รวม)[ ]?$")
+_REGISTERED = re.compile(r"(?:ลงทะเบียน|สมัคร)[ก-๎]{0,12}[ ]?(?:จำนวน[ ]?)?$")
+_CAME = re.compile(r"[ ,]*(?:และ|แต่|โดย)?(?:มี)?(?:ผู้)?(?:เข้า)?ร่วม[^\n]{0,20}[0-9]")
+
+
+def _is_registered(text: str, before: str, end: int) -> bool:
+    """“ลงทะเบียน 500 คน เข้าร่วมจริง 340 คน”: those count who came."""
+    return bool(_REGISTERED.search(before) and _CAME.match(text, end))
+
+
 def _first_or_sum(text: str, counts: list[Count]) -> Participation:
     """Counts that stand near one another are the groups of one audience."""
     groups = [counts[0]]
@@ -138,6 +150,9 @@ def _first_or_sum(text: str, counts: list[Count]) -> Participation:
     best = max(counts, key=lambda count: count.points)
     if len(groups) == 1 or best not in groups:
         return Participation(best.number, best.span, best.about, is_sum=False, sure=best.points > 1)
+    if groups[0].number == sum(group.number for group in groups[1:]):
+        first = groups[0]
+        return Participation(first.number, first.span, first.about, is_sum=False, sure=True)
     about = next((group.about for group in groups if group.about), None)
     span = (groups[0].span[0], groups[-1].span[1])
     return Participation(sum(g.number for g in groups), span, about, is_sum=True, sure=False)

@@ -37,13 +37,26 @@ def find_people(text: str) -> tuple[list[Individual], list[Group]]:
 
 def _stands(mention: Mention, full: list[Mention], text: str) -> bool:
     """A given name alone counts when it names somebody again, or names a monk."""
-    if any(_same_given(mention, other) for other in full):
+    if any(_names_again(text, mention, other) for other in full):
         return True
     return mention.is_monk
 
 
-def _same_given(short: Mention, other: Mention) -> bool:
-    return short.given == other.given
+def _names_again(text: str, short: Mention, other: Mention) -> bool:
+    """The same given name, or one letter of it misspelt behind the same title."""
+    titles = [text[one.start : one.name_start].strip() for one in (short, other)]
+    return short.given == other.given or (
+        titles[0] == titles[1] and _is_slip(short.given, other.given)
+    )
+
+
+def _is_slip(short: str, other: str) -> bool:
+    pairs = zip(short, other, strict=False)
+    wrong = sum(one != another for one, another in pairs)
+    return len(short) == len(other) >= _LONG_ENOUGH and wrong == 1
+
+
+_LONG_ENOUGH = 5
 
 
 def _with_posts(text: str, mentions: list[Mention]) -> list[Named]:
@@ -132,7 +145,8 @@ def _grouped(text: str, named: list[Named]) -> list[Group]:
         between = text[groups[-1].end : one.start] if groups else ""
         before = groups[-2].end if len(groups) > 1 else 0
         joined = groups and _BETWEEN.match(between[:90])
-        if joined and not _is_closed(text, groups[-1], between, before):
+        monk = one.mention.is_monk and not between.strip()
+        if joined and not monk and not _is_closed(text, groups[-1], between, before):
             groups[-1].members.append(one)
         else:
             groups.append(Group([one]))
@@ -202,7 +216,8 @@ def _is_new_line(between: str) -> bool:
 
 
 _PLAIN = re.compile(
-    r"(?:นาย|นาง|นางสาว|น\.[ ]?ส\.|ว่าที่.*|ดร\.|ด\.[ ]?[ชญ]\.|เด็ก(?:ชาย|หญิง)|สิบ.*|พันจ่า.*)$"
+    r"(?:นาย|นาง|นางสาว|น\.[ ]?ส\.|ว่าที่.*|ดร\.|M(?:r|s|rs"
+    r"|iss)\.?|ด\.[ ]?[ชญ]\.|เด็ก(?:ชาย|หญิง)|สิบ.*|พันจ่า.*)$"
 )
 
 
@@ -223,7 +238,9 @@ def _misspelt(
 ) -> Individual | None:
     """The same given name and almost the same family name, or the other way round."""
     if not mention.family:
-        return None
+        return next(
+            (known for given, known in by_given.items() if _is_slip(mention.given, given)), None
+        )
     same_given, same_family = by_given.get(mention.given), by_family.get(mention.family)
     if same_given and _close(mention.family, same_given.main.family, _CLOSE_FAMILY):
         return same_given

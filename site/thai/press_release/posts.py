@@ -35,7 +35,8 @@ _HEAD_TEXT = (
     r"|เขียน|ร้อง|แสดง|กีฬา|กฎหมาย|บริหาร|การ|ธุรกิจ|โภชนา|ออกแบบ|สังคม|อรรถ|โบราณ"
     r"|ดนตรี|ส่งเสริม|บัญชี|เทคโน|เล่า|แปล|สร้าง|ปกครอง|ภูมิ|ปรัช|กิจกรรม|วาง"
     r"|ดาราศาสตร์|วัดผล|สำรวจ|วิจัย|สื่อ|พูด|ปราชญ์|อนุรักษ์|รังสี|ตรวจ|เคลื่อน|ผลิต)|เจ้าพนักงาน"
-    rf"|เจ้าหน้าที่|เลขาธิการ|เลขานุการ|ที่ปรึกษา|องคมนตรี|{_PRESIDENT}|นายก(?=เทศมนตรี|สมาคม"
+    rf"|เจ้าหน้าที่|เลขาธิการ|เลขานุการ|กรรมการ(?=[ ](?:ร่วม)?(?:บริจาค"
+    rf"|ส่งมอบ|มอบ))|ที่ปรึกษา|องคมนตรี|{_PRESIDENT}|นายก(?=เทศมนตรี|สมาคม"
     r"|องค์การ|อบ|สโมสร|เหล่า|สภา|เมือง|สมาพันธ์|[ ]อบ)|นายอำเภอ|นายทะเบียน|นายช่าง"
     r"|นายสถานี|นายหมู่|นักการ|นายแพทย์(?=[ชสท])|ปลัด(?=อำเภอ|จังหวัด|เทศบาล|องค์|อบ|กระทรวง|อาวุโส|[ ]อบ)"
     r"|ข้าราชการ(?=บำนาญ|ครู|เกษียณ|พล)|คณบดี|อธิการบดี|อธิการ|อธิบดี|กรรมการ(?=ผู้|และเลขา"
@@ -43,7 +44,7 @@ _HEAD_TEXT = (
     r"|ทหาร(?=ช่าง|บก|กอง)|แพทย์(?=โรงพยาบาล|ประจำ|แผน|ผู้|เวช|เฉพาะ|หญิงประจำ)|ตำรวจ(?=[ ]?(?:สภ"
     r"|ประจำ|ชุมชน|ภูธร))|แม่ครัว"
     r"|โปรแกรมเมอร์|ปราชญ์ชาวบ้าน|ผู้บริจาค(?=[ก-ฮเ-ไ])|พยาบาล|สาธารณสุข|เกษตร(?=อำเภอ|จังหวัด|ตำบล|กร)"
-    r"|วัฒนธรรมจังหวัด|พัฒนาการ|พัฒนากร|ท้องถิ่น(?=จังหวัด|อำเภอ)|ประมง|ปศุสัตว์"
+    r"|วัฒนธรรม(?:จังหวัด|อำเภอ)|พัฒนาการ|พัฒนากร|ท้องถิ่น(?=จังหวัด|อำเภอ)|ประมง|ปศุสัตว์"
     r"|พาณิชย์จังหวัด|เจ้าอาวาส|เจ้าคณะ|กำนันตำบล|สมาชิก(?!ประกอบ|ได้แก่|คือ|มี|ทีม)|สมาชิกสภา|รัฐมนตรี|โฆษก"
     r"|ทนายความ|วิศวกร|สถาปนิก|ศิษย์เก่า|ศิษย์ปัจจุบัน|ตัวแทน(?!นักเรียนที่)|พนักงาน|ลูกจ้าง|ธุรการ"
     r"|ช่าง(?=ไม้|ปูน|ครุ|ภาพ|ไฟ|เทค|ศิลป์|ฝีมือ|ซ่อม|ทอ|ปั้น|แกะ)|ศิลปิน|ปราชญ์|บรรณารักษ์"
@@ -84,7 +85,7 @@ _BRACKET = re.compile(
 _AFTER = re.compile(
     r"(?:[ ]?\((?:หัวข้อ|เรื่อง|ประเด็น|วิชา|เหรียญ|รางวัล)[^()\n]{1,90}\))?"
     r"[ \n\t]{0,4}(?:,[ ]?|[-–][ ])?(?P<open>\()?(?:(?:ซึ่ง)?(?:ดำรง)?ตำแหน่ง[ ]?"
-    r"|ในฐานะ|(?:เป็น|ทำหน้าที่)(?=ครูผู้ฝึกสอน|ครูผู้ควบคุม|ผู้ประสานงาน"
+    r"|ในฐานะ|ปัจจุบัน(?:เป็น|ดำรงตำแหน่ง)(?=[ก-ฮเ-ไ])(?!จาก)|(?:เป็น|ทำหน้าที่)(?=ครูผู้ฝึกสอน|ครูผู้ควบคุม|ผู้ประสานงาน"
     r"|ผู้ควบคุมทีม|ผู้ฝึกสอน|ครูที่ปรึกษา))?"
 )
 _IN_NEXT_LINE = re.compile(
@@ -99,8 +100,9 @@ _CROWD = re.compile(
 )
 _FROM = re.compile(r"(?:ปัจจุบันเป็น)?จาก(?:คณะ)?[ ]?|สังกัด[ ]?|แห่ง[ ]?")
 _TAKES_OFFICE = re.compile(
-    r"[ ]?(?:ใน(?:โอกาส|วาระ)[^\n]{0,30})?(?:(?:ที่)?(?:ได้รับการ"
-    r"|ได้รับ)?แต่งตั้งให้)?(?:เดินทาง)?(?:มา)?(?:(?:รับ|ดำรง)ตำแหน่ง|ปฏิบัติหน้าที่)(?:เป็น)?[ ]?(?=[ก-ฮเ-ไ])"
+    r"[ ]?(?:(?:เนื่อง)?ใน(?:โอกาส|วาระ)[^\n]{0,30})?(?:(?:ที่)?(?:ได้รับการ"
+    r"|ได้รับ)?แต่งตั้งให้)?(?:เดินทาง)?(?:มา|เข้า|ไป)?(?:(?:รับ"
+    r"|ดำรง)ตำแหน่ง|ปฏิบัติหน้าที่)(?:เป็น)?[ ]?(?=[ก-ฮเ-ไ])"
 )
 _NOT_BEFORE = re.compile(r"[ก-๎]")
 _LIST = re.compile(r"[ ]?(?:ได้แก่|คือ|ประกอบด้วย|ดังนี้)[ \n:]*(?:[0-9][.)][ ]?)?$")
@@ -128,7 +130,7 @@ def post_after(text: str, at: int) -> Post | None:
     if "\n" in text[at:start] and not _IN_NEXT_LINE.match(text, start):
         return None
     if AFTER_NAME.match(text, start) and not _CROWD.match(text, start):
-        return _with_next_cell(text, _post(text, start, _position_end(text, start)))
+        return _with_place_behind(text, _post(text, start, _position_end(text, start)))
     if office := _TAKES_OFFICE.match(text, mention_end := at):
         taken = _post(text, office.end(), _position_end(text, office.end()))
         return replace(taken, end=mention_end) if taken else None
@@ -149,13 +151,17 @@ def _in_bracket(text: str, start: int) -> Post | None:
     return Post(start, end, None, (start, end))
 
 
-def _with_next_cell(text: str, post: Post | None) -> Post | None:
-    """In a table the workplace stands in the cell behind the post."""
-    if post is None or post.organisation or text[post.end : post.end + 1] != "\t":
+_BEHIND = re.compile(r"\t|[ ]?จาก")
+
+
+def _with_place_behind(text: str, post: Post | None) -> Post | None:
+    """The workplace may stand behind จาก, in a table in the cell behind the post."""
+    behind = _BEHIND.match(text, post.end) if post and not post.organisation else None
+    if post is None or behind is None:
         return post
-    end = organisation_end(text, post.end + 1)
-    if end > post.end + 1 and not is_generic(text[post.end + 1 : end]):
-        return replace(post, organisation=(post.end + 1, end), end=end)
+    start, end = behind.end(), organisation_end(text, behind.end())
+    if end > start and not is_generic(text[start:end]):
+        return replace(post, organisation=(start, end), end=end)
     return post
 
 

@@ -135,12 +135,17 @@ def _read_statement(text: str, part: Part, span: Span, following: Part) -> None:
             continue  # who chairs a committee
         if not _heads(following, role, at + start):
             part.add(role, (at + start, at + end))
+            if role == "attendee" and "พยาน" in statement[start:end]:
+                part.roles.pop("signatory", None)
 
 
 def _heads(following: Part, role: Role, start: int) -> bool:
     """“… ผู้ที่เกษียณ ได้แก่ ข”: the verb stands in the heading of those who are named next."""
     heading = following.heading
-    own = role in {"honoured", "guest", "leader", "presiding"} and role in following.roles
+    own = (
+        role in {"honoured", "guest", "leader", "presiding", "moderator"}
+        and role in following.roles
+    )
     return own and heading is not None and heading[0] <= start < heading[1]
 
 
@@ -187,6 +192,7 @@ _OTHERS_DO = re.compile(
 )
 
 
+_SCHOOL_WINS = re.compile(r"(?:ซึ่ง|โดย|ที่)(?:ทาง)?(?:โรงเรียน|ทีม)[ก-๎]{0,20}$")
 _OFFICE_HOLDS = re.compile(r"(?:โรงเรียน|สพ[ปม]\.|สำนักงาน)[^\n]{2,60}จัด")
 
 
@@ -197,7 +203,8 @@ def _own_act(cue: Cue, statement: str) -> re.Match[str] | None:
         others = cue.role in {"attendee", "guest"} and _OTHERS_DO.search(ahead)
         if cue.role == "guest" and _OFFICE_HOLDS.search(ahead):
             return None
-        if not others or "พร้อม" in ahead:
+        school = cue.role == "honoured" and _SCHOOL_WINS.search(ahead)
+        if not school and (not others or "พร้อม" in ahead):
             return match
     return None
 
