@@ -22,8 +22,7 @@ def read_links(text: str, groups: list[Group], parts: list[Part]) -> None:
             complete = _is_complete(text, groups[index], between)
             companion = _there(parts[index + 1]) if complete else parts[index + 1]
             _accompanied(between, parts[index], companion)
-            if _PRESENT.search(text[: groups[index].start]) and "พร้อม" in between:
-                _both_attend(parts[index], companion)
+            _both_attend(text[: groups[index].start], between, parts[index], companion)
     for index, group in enumerate(groups[:-1]):
         if _SENT_BY.search(text, group.end, groups[index + 1].start):
             parts[index].roles = parts[index + 1].roles
@@ -88,9 +87,10 @@ def _accompanied(between: str, first: Part, companion: Part) -> None:
 _PRESENT = re.compile(r"โดยมี[ ]*$")
 
 
-def _both_attend(first: Part, companion: Part) -> None:
+def _both_attend(ahead: str, between: str, first: Part, companion: Part) -> None:
     """“… เป็นประธาน โดยมี ก พร้อมด้วย ข ร่วมประชุม”: both are there."""
-    if not first.roles and (span := companion.roles.get("attendee")):
+    span = companion.roles.get("attendee")
+    if span and not first.roles and "พร้อม" in between and _PRESENT.search(ahead):
         first.add("attendee", span)
 
 
