@@ -17,7 +17,7 @@ from thai.press_release.name_words import (
     PART_OF_WORD,
     SEAT,
 )
-from thai.press_release.posts import AFTER_NAME
+from thai.press_release.post_words import AFTER_NAME
 
 # Titles of the shared table that press releases write as posts.
 _POSTS = {"ผู้อำนวยการ", "ศึกษานิเทศก์", "รองผอ.", "คุณหมอ", "Col.", "Acting", "Maj.", "Gen.", "Pol."}

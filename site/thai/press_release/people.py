@@ -7,7 +7,13 @@ from difflib import SequenceMatcher
 from thai.press_release.mentions import Mention, find_mentions
 from thai.press_release.name_words import NICKNAME
 from thai.press_release.named import Group, Individual, Named
-from thai.press_release.posts import Post, post_after, post_before, post_of_list
+from thai.press_release.posts import (
+    Post,
+    place_of_list,
+    post_after,
+    post_before,
+    post_of_list,
+)
 
 _BETWEEN = re.compile(
     r"(?:[ ]?\([^()\n]{1,60}\))?(?:[ ]?ชั้น[ ]?[ปมอ]\.?[ ]?[0-9](?:/[0-9]+)?)?[\s,/]*"
@@ -177,7 +183,7 @@ def _share_posts(text: str, group: Group, before: int) -> None:
         for one in group.members:
             one.shared = one.shared or Post(*span, span, None)
     elif not any(one.any_post for one in group.members):
-        listed = post_of_list(text, group.start, before)
+        listed = post_of_list(text, group.start, before) or place_of_list(text, group.start, before)
         for one in group.members:
             one.shared = listed
 

@@ -54,11 +54,12 @@ def test_letterhead_is_no_topic_even_without_a_headline():
 @pytest.mark.parametrize(
     ("written", "venue"),
     [
+        ("เกษียณ ณ สิ้นเดือนกันยายน 2567 งานจัดวันที่ 20 กันยายน 2567 ที่หอประชุมกลาง", "หอประชุมกลาง"),
         ("ปลูกต้นไม้ วันที่ 1 มิ.ย. 68 ที่ป่าชุมชนโคกงาม และสนามหน้าโรงเรียน", "ป่าชุมชนโคกงาม"),
         ("ลงพื้นที่เยี่ยมเด็กที่ประสบอุทกภัย เมื่อ 12 ต.ค. 65 ที่บ้านงาม ต.งาม อ.เมือง", "บ้านงาม"),
     ],
 )
-def test_forests_and_villages_are_places(written, venue):
+def test_forests_and_villages_are_places_but_the_end_of_a_month_is_none(written, venue):
     assert reading(written).venue.value == venue
 
 
@@ -86,6 +87,11 @@ def test_forests_and_villages_are_places(written, venue):
             "สำนักงานป้องกันภาคกลาง",
         ),
         (
+            "นำโดย นพ.สมชาย ใจดี นายแพทย์เชี่ยวชาญ โรงพยาบาลดอยตะวัน ในวันนี้",
+            "นายแพทย์เชี่ยวชาญ โรงพยาบาลดอยตะวัน",
+            "โรงพยาบาลดอยตะวัน",
+        ),
+        (
             "มูลนิธิแสงเรือน โดย นายสมชาย ใจดี กรรมการ บริจาคคอมพิวเตอร์ 15 เครื่อง",
             "กรรมการ",
             None,
@@ -98,6 +104,15 @@ def test_post_is_taken_up_held_at_present_or_named_with_its_place_behind(
     found = person(written)
     assert found.position.value == position
     assert (found.organisation and found.organisation.value) == organisation
+
+
+def test_workplace_in_front_of_a_list_is_that_of_each():
+    found = reading(
+        "คณะวิทยากรจากมหาวิทยาลัยสามเสน ได้แก่ ดร.สมชาย ใจดี และ อ.สมหญิง งามยิ่ง ครูผู้เข้าประชุม 72 คน"
+    )
+    assert [(one.position, one.organisation.value) for one in found.people] == [
+        (None, "มหาวิทยาลัยสามเสน")
+    ] * 2
 
 
 def test_one_post_goes_for_foreigners_in_the_list_too():
@@ -124,6 +139,11 @@ def test_given_name_with_one_letter_misspelt_is_the_same_person():
     assert found.speakers[0].topic.value == "ห้องเรียนของทุกคน"
 
 
+def test_title_of_a_talk_ends_before_the_audience():
+    found = reading("นายสมชาย ใจดี บรรยายเรื่อง วัยรุ่นคุยได้ นักเรียน 240 คน ผู้ปกครอง 310 คน ร่วมงาน")
+    assert found.speakers[0].topic.value == "วัยรุ่นคุยได้"
+
+
 def test_quotation_that_somebody_says_is_no_title_of_a_talk():
     text = "“เด็กทุกคนเรียนรู้ได้”\nผศ.นลินี เวชกุล กล่าวกับครู 48 คน ในการอบรมครู ซึ่งเป็นวิทยากรหลัก"
     assert [one.topic for one in read(text).speakers] in ([], [None])
@@ -142,6 +162,7 @@ def test_quotation_that_somebody_says_is_no_title_of_a_talk():
         ("มอบเกียรติบัตรแก่ครูผู้สอน คือ {} โดยมี {} เป็นประธาน", ("honoured", "presiding")),
         ("ให้ศึกษานิเทศก์ร่วมคณะ ได้แก่ {} {}", ("attendee", "attendee")),
         ("{} เป็นวิทยากร สังเกตการณ์โดย {} ศึกษานิเทศก์", ("speaker", "attendee")),
+        ("{} พร้อมคณะครู ต้อนรับคณะกรรมการ นำโดย {}", ("welcoming", "leader")),
         ("จัดพิธีต้อนรับครูผู้ช่วยใหม่ ได้แก่ {} และ {}", ("honoured", "honoured")),
     ],
 )
@@ -184,3 +205,12 @@ def test_school_that_signs_with_a_hotel_runs_the_signing():
 def test_byline_may_end_in_a_slash_and_its_label():
     text = "ประชุมครู\nวันที่ 2 ธ.ค. 2567 โรงเรียนบ้านงามจัดประชุมครู\nกลุ่มอำนวยการ/ภาพ-ข่าว"
     assert read(text).credit.value == "กลุ่มอำนวยการ/ภาพ-ข่าว"
+
+
+def test_joining_what_another_one_holds_names_that_one_as_organiser():
+    found = reading("นายสมชาย ใจดี ร่วมเป็นกรรมการคัดเลือกครูดี ที่สมาคมครูปฐมวัยภาคตะวันออกจัดขึ้น ณ โรงแรมริมน้ำ")
+    assert found.organiser.value == "สมาคมครูปฐมวัยภาคตะวันออก"
+
+
+def test_who_leads_pupils_to_a_story_hour_tells_no_story():
+    assert reading("พร้อมกันนี้ นายสมชาย ใจดี นำนักเรียน 25 คน ร่วมกิจกรรมเล่านิทาน").speakers == ()
