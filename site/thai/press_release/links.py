@@ -110,7 +110,7 @@ def _first_leads(first: Part, companion: Part) -> None:
         companion.add("attendee", companion.heading)
 
 
-_NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)[^\n]{3,90}(?:โดย|ได้แก่|คือ)[ ]*$")
+_NEXT_PARTY = re.compile(r"[ ]*(?:กับ|และ)(?!คณะ[ ])[^\n]{3,90}(?:โดย|ได้แก่|คือ)[ ]*$")
 
 
 def read_lists(text: str, groups: list[Group], parts: list[Part]) -> None:

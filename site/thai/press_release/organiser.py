@@ -221,20 +221,41 @@ def _of_host(
     for unit, role in product((False, True), _ROLES_OF_HOST):
         for person in people:
             place = person.organisation
-            if person.has_role("welcoming") and not _heads(person):
-                continue
-            if role == "delegator" and _sends_guests(source, person):
+            if _is_no_host(source, person, role):
                 continue
             if place and unit != bool(_UNIT.match(place.value)):
                 continue
             if person.has_role(role) and place and _may_host(role, place.value):  # type: ignore[arg-type]
                 return _plain_span(source, place.start, place.end), False
+    if (told := _speaks_for_own(source, people)) is not None:
+        return told, False
     hosts = any(person.has_role(role) for person in people for role in _ROLES_OF_HOST)  # type: ignore[arg-type]
     if offices and hosts and offices[0][0] < people[0].surface.start:
         ahead = source.text[max(0, offices[0][0] - 30) : offices[0][0]]
         visited = _VISITED.search(ahead) or _ELSEWHERE.search(ahead)
         return None if visited else (offices[0], False)
     return None
+
+
+# “ผอ. ก เปิดเผยว่า โรงเรียนกำหนดจัดค่าย”
+_OWN_PLANS = re.compile(
+    r"[^\n]{0,30}(?:กล่าว|เผย|แจ้ง)ว่า[ ]?(?:ทาง)?(?:โรงเรียน|สำนักงาน)(?:ได้|จะ)?(?:กำหนด|เตรียม)?จัด"
+)
+
+
+def _speaks_for_own(source: Source, people: tuple[Person, ...]) -> Span | None:
+    """The office of the one who tells what “the school” is going to hold."""
+    for person in people:
+        place, post = person.organisation, person.position
+        if place and post and _OWN_PLANS.match(source.text, source.plain(post.end)):
+            return _plain_span(source, place.start, place.end)
+    return None
+
+
+def _is_no_host(source: Source, person: Person, role: str) -> bool:
+    """Who only welcomes, or sends others to attend."""
+    welcomes = person.has_role("welcoming") and not _heads(person)
+    return welcomes or (role == "delegator" and _sends_guests(source, person))
 
 
 _TO_ATTEND = re.compile(r"[^\n]{0,60}มอบหมาย[^\n]{0,130}ร่วม(?:งาน|พิธี)(?!ลง|มอบ|เปิด)")
@@ -251,38 +272,6 @@ def _heads(person: Person) -> bool:
 
 def _same(text: str, one: Span, other: Span) -> bool:
     return text[slice(*one)] == text[slice(*other)]
-
-
-_LONG_FORMS = (
-    ("สพป.", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษา"),
-    ("สพม.", "สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา"),
-    ("ศธจ.", "สำนักงานศึกษาธิการจังหวัด"),
-    ("ศธภ.", "สำนักงานศึกษาธิการภาค"),
-    ("ร.ร.", "โรงเรียน"),
-    ("รร.", "โรงเรียน"),
-)
-
-
-def other_forms(text: str, organiser: Span, offices: list[Span]) -> list[Span]:
-    """Return where the organiser is named in another way, each way once."""
-    known = {_squashed(text, organiser)}
-    found = []
-    for span in offices:
-        written = _squashed(text, span)
-        if written not in known and _in_full(written) == _in_full(_squashed(text, organiser)):
-            known.add(written)
-            found.append(span)
-    return found
-
-
-def _squashed(text: str, span: Span) -> str:
-    return re.sub(r"\s", "", text[slice(*span)])
-
-
-def _in_full(name: str) -> str:
-    for short, long in _LONG_FORMS:
-        name = name.replace(short, long)
-    return name
 
 
 def _may_host(role: str, place: str) -> bool:

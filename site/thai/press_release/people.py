@@ -227,6 +227,12 @@ _PLAIN = re.compile(
 )
 
 
+_RANK = re.compile(
+    r"(?:[พสจร]\.[ตสออท]\.[อทตจ]\.|ด\.ต\."
+    r"|จ\.[สอท]\.[อทต]\.|พล\.ต\.[อทต]\.)(?:หญิง)?$"
+)
+
+
 def _may_share(text: str, one: Named, bearer: Named) -> bool:
     """A workplace alone (“จากมหาวิทยาลัย…”) belongs to all; a post only to those alike."""
     place_only = bearer.post is not None and bearer.post.position is None
@@ -236,7 +242,9 @@ def _may_share(text: str, one: Named, bearer: Named) -> bool:
 def _alike(text: str, one: Mention, other: Mention) -> bool:
     """A title that tells a calling (ศน., ทพญ., คุณหญิง) is not given another one's post."""
     titles = [text[mention.start : mention.name_start].strip() for mention in (one, other)]
-    return titles[0] == titles[1] or all(_PLAIN.match(title) for title in titles)
+    return titles[0] == titles[1] or any(
+        all(kind.match(title) for title in titles) for kind in (_PLAIN, _RANK)
+    )
 
 
 def _misspelt(

@@ -143,7 +143,13 @@ def _may_cross_line(text: str, so_far: str, at: int) -> bool:
 def _starts_statement(text: str, at: int) -> bool:
     """An organisation that does something begins the next statement."""
     return bool(
-        re.match((r"[^\n]{0,60}?[ ](?:ได้)?(?:จัด|ร่วมกับ|กำหนดจัด|ดำเนินการจัด)"), text[at : at + 90])
+        re.match(
+            (
+                r"[^\n]{0,60}?[ ](?:ได้)?(?:จัด(?!(?:ขึ้น)?โดย)"
+                r"|ร่วมกับ|กำหนดจัด|ดำเนินการจัด)"
+            ),
+            text[at : at + 90],
+        )
     ) and bool(
         re.match(
             (r"กลุ่ม|สาขาวิชา|คณะ|ภาควิชา|สำนัก|สพ[ปม]|โรงเรียน|มหาวิทยาลัย|สมาคม|ชมรม|มูลนิธิ|ศูนย์|เครือข่าย"),

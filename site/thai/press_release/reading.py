@@ -6,8 +6,9 @@ from thai.press_release.cast import Cast, read_cast
 from thai.press_release.credit import find_credit, find_links
 from thai.press_release.event_dates import read_dates
 from thai.press_release.model import Found, Participants, PressRelease
+from thai.press_release.office_forms import other_forms
 from thai.press_release.organisations import find_organisations
-from thai.press_release.organiser import find_organiser, other_forms
+from thai.press_release.organiser import find_organiser
 from thai.press_release.participants import find_participants
 from thai.press_release.projects import find_projects
 from thai.press_release.province import find_province

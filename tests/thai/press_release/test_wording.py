@@ -162,6 +162,10 @@ def test_quotation_that_somebody_says_is_no_title_of_a_talk():
         ("มอบเกียรติบัตรแก่ครูผู้สอน คือ {} โดยมี {} เป็นประธาน", ("honoured", "presiding")),
         ("ให้ศึกษานิเทศก์ร่วมคณะ ได้แก่ {} {}", ("attendee", "attendee")),
         ("{} เป็นวิทยากร สังเกตการณ์โดย {} ศึกษานิเทศก์", ("speaker", "attendee")),
+        ("มี {} เป็นผู้ร่วมเสวนา {} ดำเนินรายการ", ("speaker", "moderator")),
+        ("จัดอบรม ดำเนินการอบรมโดย {} และ {}", ("leader", "leader")),
+        ("นำบุคลากรต้อนรับ {} และคณะ ในวันนี้ โดย {} นำเสนอรายงาน", ("leader", "reporting")),
+        ("โดยมี {} และ {} เข้าร่วมประชุม เพื่อพิจารณาแผนการนิเทศ", ("attendee", "attendee")),
         ("{} พร้อมคณะครู ต้อนรับคณะกรรมการ นำโดย {}", ("welcoming", "leader")),
         ("จัดพิธีต้อนรับครูผู้ช่วยใหม่ ได้แก่ {} และ {}", ("honoured", "honoured")),
     ],
@@ -214,3 +218,29 @@ def test_joining_what_another_one_holds_names_that_one_as_organiser():
 
 def test_who_leads_pupils_to_a_story_hour_tells_no_story():
     assert reading("พร้อมกันนี้ นายสมชาย ใจดี นำนักเรียน 25 คน ร่วมกิจกรรมเล่านิทาน").speakers == ()
+
+
+def test_two_ranks_share_the_post_behind_the_second():
+    found = reading(
+        "โดย ส.ต.อ.สมชาย ใจดี และ จ.ส.อ.สมศักดิ์ มีสุข เจ้าพนักงานป้องกัน เทศบาลตำบลงาม สอนการใช้ถังดับเพลิง"
+    )
+    assert len({one.position.value for one in found.people}) == 1
+
+
+def test_head_who_tells_of_the_school_s_plans_speaks_for_the_organiser():
+    found = reading("นายสมชาย ใจดี ผู้อำนวยการโรงเรียนบ้านงาม เปิดเผยว่า โรงเรียนกำหนดจัดค่ายคุณธรรม")
+    assert found.organiser.value == "โรงเรียนบ้านงาม"
+
+
+def test_school_that_wins_something_is_a_headline():
+    text = "โรงเรียนบ้านงามชนะเลิศโครงงาน\nขอแสดงความยินดีกับ เด็กชายสมชาย ใจดี ที่ได้รับรางวัลชนะเลิศ"
+    assert read(text).title.value == "โรงเรียนบ้านงามชนะเลิศโครงงาน"
+
+
+def test_by_whom_it_is_held_does_not_cut_the_place_short():
+    found = reading("เมื่อวันที่ 5 มิถุนายน 2568 ณ หอประชุมใหญ่ มหาวิทยาลัยสามเสน จังหวัดสตูล จัดโดย ชมรมครู")
+    assert found.venue.value == "หอประชุมใหญ่ มหาวิทยาลัยสามเสน"
+
+
+def test_name_may_begin_like_an_aunt():
+    assert names(reading("พร้อมด้วย คุณป้องภพ จิตสว่าง มอบข้าวสาร").people) == ["ป้องภพ จิตสว่าง"]
