@@ -146,12 +146,14 @@ def measure(backend: BaseSearchBackend, options: argparse.Namespace) -> Measured
 
 
 def put_all(backend: BaseSearchBackend) -> None:
-    """Index as Wagtail's `update_index` does: in chunks."""
+    """Index as `rebuild_search` does: in chunks, each by a query of its own. SQLite could not tidy
+    its journal under one that goes on reading."""
     rebuilder = backend.rebuilder_class(backend.get_index_for_model(Document))
     target = rebuilder.start()
-    documents = Document.objects.order_by("pk").iterator(CHUNK)
-    while some := list(islice(documents, CHUNK)):
+    documents, last = Document.objects.order_by("pk"), 0
+    while some := list(documents.filter(pk__gt=last)[:CHUNK]):
         target.add_items(Document, some)
+        last = some[-1].pk
     rebuilder.finish()
 
 
