@@ -10,7 +10,6 @@ from django.utils.functional import cached_property
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 
-from core.models import Topic
 from core.shortcuts import section_for
 from news.intake import making
 from news.intake.access import DeskMixin
@@ -148,7 +147,6 @@ class CheckView(DeskMixin, TemplateView):
             "chosen_photos": self._chosen(self.event["photos"].value() or ()),
             "chosen_lead": next(iter(self._chosen([self.event["lead"].value()])), None),
             "inline_photos": self.inline_photos,
-            "topics": Topic.objects.all(),
             "refused": self.intake.files.refused().order_by("pk"),
             "arriving": self.intake.files.sent().filter(state__in=["arriving", "arrived"]).count(),
             "duplicates": self._duplicates(),

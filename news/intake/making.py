@@ -177,9 +177,7 @@ def _make_report(
         ReportLink(url=url, sort_order=n) for n, url in enumerate(draft.links)
     ]
     report.appearances = [  # type: ignore[misc]
-        Appearance(
-            sort_order=n, **{**person.values, **({"person": profiles[n]} if n in profiles else {})}
-        )
+        Appearance(sort_order=n, **{"person": profiles.get(n)} | person.values)
         for n, person in enumerate(draft.people)
     ]
     _add(NewsReportPage, report, user)
