@@ -30,7 +30,7 @@ _REPEATED_LETTER = re.compile(r"([ก-ฮ])\1{3,}")
 
 # What the passes above change; most texts have none of it.
 _OUT_OF_ORDER = re.compile(
-    r"[ๅๆํ]|เเ|[่-์][ัิ-ฺ็่-ํ]|ำ[่-๋]|[ัิ-ู็]{2}|([ะ-ฺ็-๎])\1|([ก-ฮ])\2{3}"
+    r"[ๅํ]|เเ|[่-์][ัิ-ฺ็่-ํ]|ำ[่-๋]|[ัิ-ู็]{2}|([ะ-ฺ็-๎])\1|([ก-ฮ])\2{3}"
     f"|{_NOT_MIDDLE}[๊๋]"
 )
 
@@ -41,7 +41,7 @@ def fold(text: str) -> str:
     NFKC; small letters without accents; Arabic digits without commas; Thai marks once each and in
     their order; เเ → แ and ํ + า → ำ; no invisible characters; ๆ (say it again) goes.
     """
-    text = _FOREIGN.sub(_fold_foreign, _THAI_DIGITS.sub(_arabic, text).lower())
+    text = _FOREIGN.sub(_fold_foreign, _THAI_DIGITS.sub(_arabic, text).lower()).replace("ๆ", "")
     if _OUT_OF_ORDER.search(text):
         text = _in_thai_order(text)
     return _THOUSANDS.sub("", text)
@@ -73,6 +73,6 @@ def _in_thai_order(text: str) -> str:
             r"\1", _DOUBLED_MARK.sub(r"\1", _TONE_BEFORE_VOWEL.sub(r"\2\1", text))
         )
         text = _TWO_VOWELS.sub(_longest, _MISPLACED_TONE.sub(r"\1้", text))
-        text = mend(text.replace("ๅ", "า").replace("ๆ", ""))
+        text = mend(text.replace("ๅ", "า"))
         text = _REPEATED_LETTER.sub(r"\1\1\1", text)
     return text

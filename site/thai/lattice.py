@@ -122,35 +122,35 @@ class Lexicon:
         count = len(clusters)
         costs = [0] + [_UNREACHED] * count
         ends: list[list[tuple[int, str]] | None] = [None] * (count + 1)
+        known = self._beginnings.get
         level, reached = 0, [0]
         while True:
             for at in reached:  # grows while words lead on
-                ends[at] = found = self._ends(clusters, at, most)
-                for end, _ in found:
-                    if costs[end] > level:
-                        costs[end] = level
-                        reached.append(end)
+                ends[at] = found = []
+                text, end = "", at
+                for cluster in clusters[at : at + _LONGEST]:
+                    text += cluster
+                    end += 1
+                    kind = known(text)
+                    if kind is None:
+                        break
+                    if _WORD <= kind <= most:
+                        found.append((end, text))
+                        if costs[end] > level:
+                            costs[end] = level
+                            reached.append(end)
             if costs[count] == level:
                 return ends, costs
             level += 1
-            reached = [at + 1 for at in reached if costs[at + 1] > level]
-            for at in reached:
-                costs[at] = level
+            reached = _one_further(reached, costs, level)
 
-    def _ends(self, clusters: list[str], start: int, most: int) -> list[tuple[int, str]]:
-        ends = []
-        text = ""
-        end = start
-        known = self._beginnings.get
-        for cluster in clusters[start : start + _LONGEST]:
-            text += cluster
-            end += 1
-            kind = known(text)
-            if kind is None:
-                break
-            if _WORD <= kind <= most:
-                ends.append((end, text))
-        return ends
+
+def _one_further(reached: list[int], costs: list[int], cost: int) -> list[int]:
+    """Return what one unexplained cluster more leads to, and note that it costs so much."""
+    further = [at + 1 for at in reached if costs[at + 1] > cost]
+    for at in further:
+        costs[at] = cost
+    return further
 
 
 def _on_complete_readings(

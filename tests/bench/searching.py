@@ -35,7 +35,7 @@ from tests.bench.texts import beginnings, queries, texts  # noqa: E402
 CHUNK = 500
 MOST_SAMPLED = 500  # documents that queries are drawn from
 FIRST_RESULTS = 10
-PATIENCE, FEWEST = 60, 10  # seconds; queries
+PATIENCE, FEWEST = 60, 2  # seconds; queries
 MEGABYTE = 1_000_000
 
 # Run in a process of its own: what was allocated before does not count.

@@ -4,6 +4,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import islice
 
 from django.db import connections, transaction
@@ -11,7 +12,7 @@ from django.db import connections, transaction
 from search.engine import rows
 from search.engine.entries import Entry
 from search.engine.packing import pack
-from search.engine.postings import postings_of
+from search.engine.postings import first_number, postings_of
 from search.engine.tables import SITE, Tables
 from search.vocabulary import Vocabulary, vocabulary
 from thai.folding import fold
@@ -101,30 +102,32 @@ class Index:
         self, cursor, entries: list[Entry], weighed: list[dict[str, int]], ids: dict[str, int]
     ) -> None:
         free = rows.next_id(cursor, self.tables.document)
-        first = self.postings.first_number(free, len(entries))
+        first = first_number(free, len(entries))
         documents, postings, passages, completions = [], [], [], []
         for number, (entry, weights) in enumerate(zip(entries, weighed, strict=True), first):
-            held = array("i", sorted(ids[term] for term in weights))
+            held = {ids[term]: weight for term, weight in weights.items()}
             day = entry.day and entry.day.toordinal()
-            documents.append((number, entry.kind, entry.key, held.tobytes(), day))
-            postings += [(ids[term], number, weight) for term, weight in weights.items()]
+            terms = array("i", sorted(held)).tobytes()
+            documents.append((number, entry.kind, entry.key, terms, day))
+            postings.append((number, held))
             passages += [
                 (number, field, boost, pack(text)) for field, boost, text in _streams(entry)
             ]
             completions += [(text, number, at) for text, at in _completions(entry).items()]
         insert = rows.insert
         insert(cursor, self.tables.document, ("id", "kind", "key", "terms", "day"), documents)
-        self.postings.add(cursor, postings)
+        self.postings.add(cursor, postings, free)
         insert(cursor, self.tables.passage, ("document_id", "field", "boost", "text"), passages)
-        insert(cursor, self.tables.completion, ("beginning", "document_id", "place"), completions)
+        columns = ("beginning", "document_id", "place")
+        insert(cursor, self.tables.completion, columns, sorted(completions))
 
     def _remove(self, cursor, kind: int, keys: list[str]) -> None:  # type: ignore[no-untyped-def]
         held = rows.held_terms(cursor, self.tables, kind, keys)
         if not held:
             return
-        postings = [(term, number) for number, terms in held.items() for term in array("i", terms)]
-        counts = Counter(term for term, _ in postings)
-        self.postings.remove(cursor, postings)
+        documents = {number: array("i", terms) for number, terms in held.items()}
+        counts = Counter(term for terms in documents.values() for term in terms)
+        self.postings.remove(cursor, documents)
         rows.add_to_counts(cursor, self.tables, {term: -n for term, n in counts.items()})
         for table, column in (
             (self.tables.passage, "document_id"),
@@ -147,17 +150,22 @@ def weigh(entry: Entry, words: Vocabulary) -> dict[str, int]:
     frequencies: dict[str, float] = {}
     best: dict[str, float] = {}  # the boost of the best field that has it
     length = 0
-    for passage in entry.passages:
+    for passage in sorted(entry.passages, key=lambda passage: -passage.boost):
+        boost = passage.boost
         terms = words.index_terms(passage.folded)
         length += len(terms)
         for term, times in Counter(terms).items():
-            frequencies[term] = frequencies.get(term, 0) + times * passage.boost
-            best[term] = max(best.get(term, 0), passage.boost)
+            if term in frequencies:
+                frequencies[term] += times * boost
+            else:
+                frequencies[term], best[term] = times * boost, boost
     norm = SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * length / USUAL_LENGTH)
-    return {
-        term: max(1, round(FULL_WEIGHT * often / (often + norm) * _field_counts(best[term])))
-        for term, often in frequencies.items()
-    }
+
+    @cache  # few pairs are many words'
+    def weight(often: float, boost: float) -> int:
+        return max(1, round(FULL_WEIGHT * often / (often + norm) * _field_counts(boost)))
+
+    return {term: weight(often, best[term]) for term, often in frequencies.items()}
 
 
 def _field_counts(boost: float) -> float:

@@ -1,12 +1,14 @@
-"""Which documents hold a term, and how well they answer it: a table of each database's own shape.
+"""Which documents hold a term, and how well they answer it, in blocks of documents.
 
-SQLite keeps a row for each of them, clustered by term: a dozen bytes. A row of PostgreSQL takes
-seven times as many, index included, so there a row holds a block: a byte that tells the document
-and a byte that tells the weight, for all documents of 256 in succession that hold the term. The
-heaviest stand first. Finding one among them is looking for a byte.
+A row holds, of 256 documents in succession, those that hold the term: a byte that tells the
+document and, at the same place in another string, a byte that tells the weight. The heaviest stand
+first. Finding one among them is looking for a byte. A row for each of them took PostgreSQL seven
+times the space, and SQLite four.
 """
 
 # ruff: noqa: S608 - names of tables, never anything from outside
+import json
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -17,16 +19,16 @@ from search.engine import rows
 from search.engine.statements import Statement
 
 BLOCK = 256  # documents whose numbers differ in the last byte only
-RARE = 2000  # documents of a term that SQLite reads whole
 MANY = 64  # documents put at once that begin a block, so that they write each once
-
-# By term and block: what holds the term, weight and place in the block as one number.
-_Blocks = dict[tuple[int, int], list[int]]
 
 Groups = Sequence[Sequence[Sequence[int]]]
 
+# By block and term: what holds the term, weight and place in the block as one number.
+_Blocks = dict[int, dict[int, list[int]]]
+_Key = tuple[int, int]  # term and block
+_Row = tuple[int, int, bytes, bytes]  # as `_COLUMNS` says
 
-Posting = tuple[int, int, int]  # term, document, weight from 1 to 255
+_COLUMNS = ("term_id", "block", "documents", "weights")
 
 
 class Row(NamedTuple):
@@ -40,25 +42,97 @@ class Row(NamedTuple):
     base: float = 0.0  # for having it at all
 
 
-class RowPostings:
-    """A row for each posting."""
+def first_number(free: int, count: int) -> int:
+    """Return the number of the first of `count` new documents; `free` is the first unused."""
+    return free if count < MANY else -(-free // BLOCK) * BLOCK
+
+
+class Postings(ABC):
+    """The postings of an index. What each database says in a way of its own is left to be said;
+    places in a string are counted from 1."""
+
+    as_it_stands: str  # ends a subquery that is not to be taken apart
+    nothing: str  # a string of no bytes
 
     def __init__(self, table: str) -> None:
         self.table = table
 
-    def first_number(self, free: int, count: int) -> int:
-        """Return the number of the first of `count` new documents; `free` is the first unused."""
-        return free
+    @abstractmethod
+    def number(self, text: str, place: str) -> str:
+        """Return SQL for the byte at `place` as a number."""
 
-    def add(self, cursor: CursorWrapper, postings: Iterable[Posting]) -> None:
-        columns = ("term_id", "document_id", "weight")
-        rows.insert(cursor, self.table, columns, sorted(postings))
+    @abstractmethod
+    def find(self, byte: str, text: str) -> str:
+        """Return SQL for the first place of `byte`; 0 if it is not there."""
 
-    def remove(self, cursor: CursorWrapper, pairs: Iterable[tuple[int, int]]) -> None:
-        """Remove postings by term and document."""
-        cursor.executemany(
-            f"DELETE FROM {self.table} WHERE term_id = %s AND document_id = %s", list(pairs)
-        )
+    @abstractmethod
+    def join(self, texts: str) -> str:
+        """Return SQL that joins strings, as an aggregate."""
+
+    @abstractmethod
+    def places(self, last: str) -> str:
+        """Return SQL that joins the numbers from 1 to `last` as n.place."""
+
+    @abstractmethod
+    def take(self, cursor: CursorWrapper, keys: Sequence[_Key]) -> Iterable[_Row]:
+        """Take rows out of the table."""
+
+    @abstractmethod
+    def scores(self, asked: str) -> str:
+        """Return SQL for what each `candidate` has of each of the rows under the name `asked`: its
+        document_id, slot, choice, needed and score. The joins are made as they are written."""
+
+    # --- Writing ---------------------------------------------------------------------------------
+
+    def add(
+        self, cursor: CursorWrapper, documents: Iterable[tuple[int, Mapping[int, int]]], free: int
+    ) -> None:
+        """Add documents by their numbers, each with its terms and their weights from 1 to 255;
+        `free` is the first number that none had before."""
+        blocks: _Blocks = defaultdict(lambda: defaultdict(list))
+        for document, weights in documents:
+            held, place = blocks[document // BLOCK], document % BLOCK
+            for term, weight in weights.items():
+                held[term].append(weight * BLOCK + place)
+        begun = (free - 1) // BLOCK
+        keys = [(term, block) for block in blocks if block <= begun for term in blocks[block]]
+        for (term, block), before in self._take(cursor, keys):
+            blocks[block][term] += before
+        self._write(cursor, blocks)
+
+    def remove(self, cursor: CursorWrapper, documents: Mapping[int, Iterable[int]]) -> None:
+        """Remove documents by their numbers, each with its terms."""
+        gone: dict[_Key, set[int]] = defaultdict(set)
+        for document, terms in documents.items():
+            for term in terms:
+                gone[term, document // BLOCK].add(document % BLOCK)
+        left: _Blocks = defaultdict(dict)
+        for (term, block), held in self._take(cursor, list(gone)):
+            places = gone[term, block]
+            left[block][term] = [one for one in held if one % BLOCK not in places]
+        self._write(cursor, left)
+
+    def _take(
+        self, cursor: CursorWrapper, keys: Sequence[_Key]
+    ) -> Iterator[tuple[_Key, list[int]]]:
+        """Take blocks out of the table."""
+        if not keys:
+            return
+        for term, block, documents, weights in self.take(cursor, keys):
+            pairs = zip(bytes(documents), bytes(weights), strict=True)
+            yield (term, block), [weight * BLOCK + document for document, weight in pairs]
+
+    def _write(self, cursor: CursorWrapper, blocks: _Blocks) -> None:
+        written = []
+        for block, terms in blocks.items():
+            for term, held in terms.items():
+                held.sort(reverse=True)
+                documents = bytes([one % BLOCK for one in held])
+                weights = bytes([one // BLOCK for one in held])
+                written.append((term, block, documents, weights))
+        rows.insert(cursor, self.table, _COLUMNS, sorted(row for row in written if row[2]))
+
+    # --- Asking ----------------------------------------------------------------------------------
 
     def add_documents(
         self,
@@ -70,146 +144,71 @@ class RowPostings:
     ) -> None:
         """Add what can stand after FROM: document_id and weight for each document of each of the
         `terms`. A document must have, for each of `required`, one term of every list of one group,
-        and none of the terms `without`. `deepest`: so many of the best are enough, of each 256."""
+        and none of the terms `without`. `deepest`: so many of the best are enough, of each block.
+
+        What else must be there is looked for once for a block, not once for each document.
+        """
+        conditions: list[str] = []
+        columns: list[tuple[str, Sequence[int]]] = []
+        place = "substr(b.documents, n.place, 1)"
+
+        def has(terms: Sequence[int]) -> str:
+            columns.append((f"held{len(columns)}", terms))
+            return f"{self.find(place, f'b.{columns[-1][0]}')} > 0"
+
+        for groups in required:
+            choices = [" AND ".join(has(terms) for terms in group) for group in groups]
+            conditions.append(f" AND (({') OR ('.join(choices)}))")
+        if without:
+            conditions.append(f" AND NOT {has(without)}")
         statement.add(
-            f"(SELECT p.document_id, p.weight FROM {self.table} p"
-            f" WHERE p.term_id IN ({_places(terms)})",
+            f"(SELECT b.block * {BLOCK} + {self.number('b.documents', 'n.place')} AS document_id,"
+            f" {self.number('b.weights', 'n.place')} AS weight"
+            " FROM (SELECT p.block, p.documents, p.weights"
+        )
+        for name, held in columns:
+            statement.add(f", {self._held(held)} AS {name}", *held)
+        last = "length(b.documents)"
+        if deepest is not None:
+            last = f"CASE WHEN {last} < {deepest:d} THEN {last} ELSE {deepest:d} END"
+        statement.add(
+            f" FROM {self.table} p WHERE p.term_id IN ({_marks(terms)}) {self.as_it_stands}) b"
+            f" {self.places(last)} WHERE 1 = 1{''.join(conditions)})",
             *terms,
         )
-        for groups in required:
-            choices = [" AND ".join(self._has(terms) for terms in group) for group in groups]
-            held = [term for group in groups for terms in group for term in terms]
-            statement.add(f" AND (({') OR ('.join(choices)}))", *held)
-        if without:
-            statement.add(f" AND NOT {self._has(without)}", *without)
-        statement.add(")")
 
-    def _has(self, terms: Sequence[int]) -> str:
+    def _held(self, terms: Sequence[int]) -> str:
+        """Return SQL for the documents of block `p` that hold one of the terms."""
         return (
-            f"EXISTS (SELECT 1 FROM {self.table} x WHERE x.term_id IN ({_places(terms)})"
-            " AND x.document_id = p.document_id)"
-        )
-
-    def parts(self, rows: Sequence[Row], counts: Mapping[int, int]) -> dict[str, list[Row]]:
-        """Return the rows under the names that `scores` knows; `counts` are those of their terms.
-        Common terms are looked up for each candidate, others are read whole."""
-        common = {row for row in rows if counts[row.term] > RARE}
-        named = {
-            "common": [row for row in rows if row in common],
-            "rare": [row for row in rows if row not in common],
-        }
-        return {name: some for name, some in named.items() if some}
-
-    def scores(self, asked: str) -> str:
-        """Return SQL for what each `candidate` has of each of the rows under the name `asked`.
-        The order of the joins is the order they are written in."""
-        columns = "p.document_id, q.slot, q.choice, q.needed, p.weight * q.factor + q.base AS score"
-        if asked == "common":
-            return (
-                f"SELECT {columns} FROM candidate c CROSS JOIN {asked} q CROSS JOIN {self.table} p"
-                " WHERE p.term_id = q.term_id AND p.document_id = c.document_id"
-            )
-        return (
-            f"SELECT {columns} FROM {asked} q CROSS JOIN {self.table} p WHERE"
-            " p.term_id = q.term_id AND p.document_id IN (SELECT document_id FROM candidate)"
+            f"COALESCE((SELECT {self.join('x.documents')} FROM {self.table} x"
+            f" WHERE x.term_id IN ({_marks(terms)}) AND x.block = p.block), {self.nothing})"
         )
 
 
-class BlockPostings:
-    """A row for each term in each block of documents."""
+class PostgreSQLPostings(Postings):
+    as_it_stands = "OFFSET 0"
+    nothing = "''::bytea"
 
-    def __init__(self, table: str) -> None:
-        self.table = table
+    def number(self, text: str, place: str) -> str:
+        return f"get_byte({text}, {place} - 1)"
 
-    def first_number(self, free: int, count: int) -> int:
-        return free if count < MANY else -(-free // BLOCK) * BLOCK
+    def find(self, byte: str, text: str) -> str:
+        return f"position({byte} IN {text})"
 
-    def add(self, cursor: CursorWrapper, postings: Iterable[Posting]) -> None:
-        blocks: _Blocks = defaultdict(list)
-        for term, document, weight in postings:
-            blocks[term, document // BLOCK].append(weight * BLOCK + document % BLOCK)
-        for key, held in self._take(cursor, list(blocks)):
-            blocks[key] += held
-        self._write(cursor, blocks)
+    def join(self, texts: str) -> str:
+        return f"string_agg({texts}, '')"
 
-    def remove(self, cursor: CursorWrapper, pairs: Iterable[tuple[int, int]]) -> None:
-        gone: dict[tuple[int, int], set[int]] = defaultdict(set)
-        for term, document in pairs:
-            gone[term, document // BLOCK].add(document % BLOCK)
-        left = {
-            key: [one for one in held if one % BLOCK not in gone[key]]
-            for key, held in self._take(cursor, list(gone))
-        }
-        self._write(cursor, left)
+    def places(self, last: str) -> str:
+        return f"CROSS JOIN generate_series(1, {last}) n (place)"
 
-    def _take(
-        self, cursor: CursorWrapper, keys: list[tuple[int, int]]
-    ) -> Iterator[tuple[tuple[int, int], list[int]]]:
-        """Take blocks out of the table."""
+    def take(self, cursor: CursorWrapper, keys: Sequence[_Key]) -> Iterable[_Row]:
         cursor.execute(
             f"DELETE FROM {self.table} p USING unnest(%s::int[], %s::int[]) AS taken (term, block)"
             " WHERE p.term_id = taken.term AND p.block = taken.block"
             " RETURNING p.term_id, p.block, p.documents, p.weights",
             [[term for term, _ in keys], [block for _, block in keys]],
         )
-        for term, block, documents, weights in cursor.fetchall():
-            pairs = zip(bytes(documents), bytes(weights), strict=True)
-            yield (term, block), [weight * BLOCK + document for document, weight in pairs]
-
-    def _write(self, cursor: CursorWrapper, blocks: _Blocks) -> None:
-        written = []
-        for (term, block), held in sorted(blocks.items()):
-            held.sort(reverse=True)
-            documents = bytes([one % BLOCK for one in held])
-            weights = bytes([one // BLOCK for one in held])
-            written.append((term, block, documents, weights))
-        columns = ("term_id", "block", "documents", "weights")
-        rows.insert(cursor, self.table, columns, [row for row in written if row[2]])
-
-    def add_documents(
-        self,
-        statement: Statement,
-        terms: Sequence[int],
-        required: Sequence[Groups],
-        without: Sequence[int],
-        deepest: int | None,
-    ) -> None:
-        """What else must be there is looked for once for a block, not once for each document."""
-        conditions: list[str] = []
-        columns: list[tuple[str, Sequence[int]]] = []
-
-        def has(terms: Sequence[int]) -> str:
-            columns.append((f"held{len(columns)}", terms))
-            return f"position({_PLACE} IN b.{columns[-1][0]}) > 0"
-
-        for groups in required:
-            choices = [" AND ".join(has(terms) for terms in group) for group in groups]
-            conditions.append(f"(({') OR ('.join(choices)}))")
-        if without:
-            conditions.append(f"NOT {has(without)}")
-        last = "length(b.documents)" + ("" if deepest is None else f", {deepest:d}")
-        statement.add(
-            f"(SELECT b.block * {BLOCK} + get_byte(b.documents, n) AS document_id,"
-            " get_byte(b.weights, n) AS weight FROM (SELECT p.block, p.documents, p.weights"
-        )
-        for name, held in columns:
-            statement.add(f", {self._held(held)} AS {name}", *held)
-        statement.add(
-            f" FROM {self.table} p WHERE p.term_id IN ({_places(terms)}) OFFSET 0) b"
-            f" CROSS JOIN generate_series(0, least({last}) - 1) n",
-            *terms,
-        )
-        statement.add(f" WHERE {' AND '.join(conditions)})" if conditions else ")")
-
-    def _held(self, terms: Sequence[int]) -> str:
-        """Return SQL for the documents of block `p` that hold one of the terms."""
-        return (
-            f"COALESCE((SELECT string_agg(x.documents, '') FROM {self.table} x"
-            f" WHERE x.term_id IN ({_places(terms)}) AND x.block = p.block), '')"
-        )
-
-    def parts(self, rows: Sequence[Row], counts: Mapping[int, int]) -> dict[str, list[Row]]:
-        return {"asked": list(rows)}
+        return cursor.fetchall()
 
     def scores(self, asked: str) -> str:
         """Candidates are gathered by block, and a term is looked up once for all of a block: OFFSET
@@ -225,12 +224,50 @@ class BlockPostings:
         )
 
 
-_PLACE = "substring(b.documents FROM n + 1 FOR 1)"
+class SQLitePostings(Postings):
+    """SQLite knows a byte only as a string of one: its number is where it stands among all."""
+
+    as_it_stands = "LIMIT -1"
+    nothing = "x''"
+
+    _BYTES = f"x'{bytes(range(BLOCK)).hex()}'"
+
+    def number(self, text: str, place: str) -> str:
+        return f"(instr({self._BYTES}, substr({text}, {place}, 1)) - 1)"
+
+    def find(self, byte: str, text: str) -> str:
+        return f"instr({text}, {byte})"
+
+    def join(self, texts: str) -> str:
+        return f"CAST(group_concat({texts}, '') AS BLOB)"
+
+    def places(self, last: str) -> str:
+        return f"CROSS JOIN {self.table}_place n ON n.place <= {last}"
+
+    def take(self, cursor: CursorWrapper, keys: Sequence[_Key]) -> Iterable[_Row]:
+        taken = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(%s)"
+        cursor.execute(
+            f"DELETE FROM {self.table} WHERE (term_id, block) IN ({taken})"
+            f" RETURNING {', '.join(_COLUMNS)}",
+            [json.dumps(keys)],
+        )
+        return cursor.fetchall()
+
+    def scores(self, asked: str) -> str:
+        weight = self.number("p.weights", "instr(p.documents, c.place)")
+        return (
+            f"SELECT c.document_id, q.slot, q.choice, q.needed, {weight} * q.factor + q.base"
+            f" AS score FROM (SELECT document_id, document_id / {BLOCK} AS block,"
+            f" substr({self._BYTES}, (document_id & {BLOCK - 1}) + 1, 1) AS place FROM candidate"
+            f" {self.as_it_stands}) c CROSS JOIN {asked} q CROSS JOIN {self.table} p"
+            " WHERE p.term_id = q.term_id AND p.block = c.block"
+            " AND instr(p.documents, c.place) > 0"
+        )
 
 
-def _places(terms: Sequence[int]) -> str:
+def postings_of(vendor: str, table: str) -> Postings:
+    return PostgreSQLPostings(table) if vendor == "postgresql" else SQLitePostings(table)
+
+
+def _marks(terms: Sequence[int]) -> str:
     return ", ".join(["%s"] * len(terms))
-
-
-def postings_of(vendor: str, table: str) -> RowPostings | BlockPostings:
-    return BlockPostings(table) if vendor == "postgresql" else RowPostings(table)

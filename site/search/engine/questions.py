@@ -7,13 +7,12 @@ whether the words stand together. So its cost is bounded, however common the wor
 
 # ruff: noqa: S608
 import datetime
-from collections.abc import Sequence
 
 from search.engine.choosing import PHRASE_COUNTS, Chosen, Mode
 from search.engine.counts import Counts
 from search.engine.index import Index
 from search.engine.packing import pack
-from search.engine.postings import BLOCK, Row
+from search.engine.postings import BLOCK
 from search.engine.rows import contains, lookups
 from search.engine.statements import EVERYTHING, Hit, Scope, Statement
 from search.plan import Plan, Slot
@@ -52,21 +51,17 @@ class Question:
         """Return SQL that gives document_id and score of all that match; of the `most` candidates
         that say most of the rarest words; `deepest` says how many of 256 documents are tried."""
         statement = Statement("WITH ")
-        rows = self.chosen.rows
-        parts = []
-        for name, some in self.index.postings.parts(rows, self.chosen.documents_with).items():
-            self._add_rows(statement, name, some)
-            parts.append(self.index.postings.scores(name))
+        self._add_rows(statement)
         self._add_candidates(statement, most, deepest)
         whole = "SELECT document_id, slot, score FROM part"
-        if any(row.needed > 1 for row in rows):
+        if any(row.needed > 1 for row in self.chosen.rows):
             whole += (
                 " WHERE needed = 1 UNION ALL"
                 " SELECT document_id, slot, SUM(score) AS score FROM part WHERE needed > 1"
                 " GROUP BY document_id, slot, choice HAVING COUNT(*) >= MIN(needed)"
             )
         return statement.add(
-            f"part AS ({' UNION ALL '.join(parts)}), hit AS ({whole}), "
+            f"part AS ({self.index.postings.scores('asked')}), hit AS ({whole}), "
             "best AS (SELECT document_id, slot, MAX(score) AS score FROM hit"
             " GROUP BY document_id, slot), "
             "total AS (SELECT document_id, SUM(score) AS score FROM best"
@@ -74,13 +69,11 @@ class Question:
             self.chosen.needed,
         )
 
-    def _add_rows(self, statement: Statement, name: str, rows: Sequence[Row]) -> None:
+    def _add_rows(self, statement: Statement) -> None:
         number = "CAST(%s AS double precision)"
-        values = ", ".join([f"(%s, %s, %s, %s, {number}, {number})"] * len(rows))
-        statement.add(
-            f"{name} (slot, choice, needed, term_id, factor, base) AS (VALUES {values}), "
-        )
-        for row in rows:
+        values = ", ".join([f"(%s, %s, %s, %s, {number}, {number})"] * len(self.chosen.rows))
+        statement.add(f"asked (slot, choice, needed, term_id, factor, base) AS (VALUES {values}), ")
+        for row in self.chosen.rows:
             statement.add("", *row)
 
     def _add_candidates(self, statement: Statement, most: int | None, deepest: int | None) -> None:

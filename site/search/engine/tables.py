@@ -30,7 +30,8 @@ class Tables(NamedTuple):
 #       ends: a query looks for words that have half of it in common.
 # document: what is found, the terms it was indexed by (to take it out again), and the day it was
 #          news (as date.toordinal() counts).
-# posting: how well a document answers a term, from 1 to 255 (`search.engine.postings`).
+# posting: how well documents answer a term, in blocks (`search.engine.postings`). SQLite counts the
+#          places of a block by a table of their numbers.
 # passage: the folded text of a field by clusters (`thai.terms.stream`), to see whether words stand
 #          together; as bytes (`search.engine.packing`), a third of what Thai takes as text.
 # completion: the beginnings that suggestions look for, from every word of a title on; as bytes.
@@ -41,8 +42,11 @@ CREATE INDEX {term}_sound ON {term} (sound) WHERE sound IS NOT NULL;
 CREATE INDEX {term}_sound_backwards ON {term} (sound_backwards) WHERE sound_backwards IS NOT NULL;
 CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL, key text NOT NULL,
     terms blob NOT NULL, day integer, UNIQUE (kind, key));
-CREATE TABLE {posting} (term_id integer NOT NULL, document_id integer NOT NULL,
-    weight integer NOT NULL, PRIMARY KEY (term_id, document_id)) WITHOUT ROWID;
+CREATE TABLE {posting} (term_id integer NOT NULL, block integer NOT NULL, documents blob NOT NULL,
+    weights blob NOT NULL, PRIMARY KEY (term_id, block)) WITHOUT ROWID;
+CREATE TABLE {posting}_place (place integer PRIMARY KEY);
+INSERT INTO {posting}_place
+    WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n LIMIT 256) SELECT n FROM n;
 CREATE TABLE {passage} (document_id integer NOT NULL, field text NOT NULL, boost real NOT NULL,
     text blob NOT NULL, PRIMARY KEY (document_id, field)) WITHOUT ROWID;
 CREATE TABLE {completion} (beginning blob NOT NULL, document_id integer NOT NULL,
@@ -79,7 +83,9 @@ def create(connection: BaseDatabaseWrapper, prefix: str = SITE) -> None:
 
 def drop(connection: BaseDatabaseWrapper, prefix: str = SITE) -> None:
     """Drop the tables of an index, those that exist."""
-    _execute(connection, "".join(f"DROP TABLE IF EXISTS {name};" for name in Tables.of(prefix)))
+    tables = Tables.of(prefix)
+    names = (*tables, f"{tables.posting}_place")
+    _execute(connection, "".join(f"DROP TABLE IF EXISTS {name};" for name in names))
 
 
 def _execute(connection: BaseDatabaseWrapper, statements: str) -> None:
