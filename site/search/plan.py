@@ -30,6 +30,7 @@ SYNONYM_COUNTS = 0.95
 PROVINCE_COUNTS = 0.9
 ONE_OF_SEVERAL_COUNTS = 0.6
 SHORTEST_PART = 3  # letters
+LONGEST_SPACED = 5  # parts of a word that are typed with spaces between
 
 OFFICES = {"สพป.", "สพม.", "สพท.", "สพฐ.", "ศธจ.", "อบจ.", "สสจ."}
 _AREA = "เขต"
@@ -127,6 +128,10 @@ def _slots(tokens: list[Token], words: Vocabulary) -> Iterator[Slot]:
             office = _is_office(phrase, words)
             at += count
             continue
+        if count := _count_of_spaced(tokens[at : at + LONGEST_SPACED], words):
+            yield _slot_of_spaced(tokens[at : at + count], words)
+            at += count
+            continue
         token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
         if office and token.term == _AREA and after is not None and after.kind == "number":
             pass  # the number says it: สพป.เชียงใหม่ 6
@@ -153,6 +158,28 @@ def _slot_of_phrase(tokens: list[Token], phrase: str, words: Vocabulary) -> Slot
     whole = [Alternative((phrase,)), *_synonyms(phrase, words)]
     parts = Alternative(tuple(token.term for token in tokens), PARTS_COUNT)
     return Slot(" ".join(token.text for token in tokens), (*whole, parts))
+
+
+def _count_of_spaced(tokens: list[Token], words: Vocabulary) -> int:
+    """Return of how many `tokens` the first are one word with synonyms, typed with spaces; 0 if
+    they are none: พี แอล ซี, แอคทีฟ เลิร์นนิง."""
+    for count in range(len(tokens), 1, -1):
+        if all(token.kind in ("word", "unknown") for token in tokens[:count]):
+            text = "".join(token.text for token in tokens[:count])
+            if text in words.lexicon and words.synonyms.of(words.lexicon.canonical(text)):
+                return count
+    return 0
+
+
+def _slot_of_spaced(tokens: list[Token], words: Vocabulary) -> Slot:
+    term = words.lexicon.canonical("".join(token.text for token in tokens))
+    parts = [part for token in tokens for part in ((token.term,) if token.term else token.parts)]
+    choices = (
+        Alternative((term,)),
+        *_synonyms(term, words),
+        Alternative(tuple(parts), PARTS_COUNT),
+    )
+    return Slot(" ".join(token.text for token in tokens), choices)
 
 
 def _slot(token: Token, office: bool, words: Vocabulary) -> Slot:

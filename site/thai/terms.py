@@ -45,6 +45,11 @@ _FULL_YEAR = re.compile(
     rf"(?:{_DATED} ?(?:พ\.?ศ\.?|ค\.?ศ\.?)? ?)(?P<year>(?:19|2[0456])[0-9]{{2}})(?![0-9])"
 )
 
+_NUMERIC_DATE = re.compile(
+    r"(?<![0-9/.-])(?P<day>0?[1-9]|[12][0-9]|3[01])(?P<between>[/.-])(?P<month>0?[1-9]|1[0-2])"
+    r"(?P=between)(?P<full>(?:19|2[0456])[0-9]{2}|(?<=/)[4-7][0-9])(?![0-9]|[/.-][0-9])"
+)
+
 
 class Token(NamedTuple):
     """A word of a query: what to look for first, and what may stand for it where that is not
@@ -72,14 +77,16 @@ def index_terms(text: str, lexicon: Lexicon) -> list[str]:
 
 
 def marks(text: str) -> Iterator[str]:
-    """Yield the grades and circulars of the folded `text`, and the full years of its two-digit
-    ones."""
+    """Yield the grades and circulars of the folded `text`, the full years of its two-digit ones,
+    and dates in numbers as they are written in words."""
     for found in _GRADE.finditer(text):
         yield from _grades(found)
     for found in _CIRCULAR.finditer(text):
         yield f"ว#{found['circular']}"
     for found in _SHORT_YEAR.finditer(text):
         yield f"25{found['year']}"
+    for found in _NUMERIC_DATE.finditer(text):
+        yield from _date(found)
 
 
 def query_tokens(text: str, lexicon: Lexicon) -> list[Token]:
@@ -101,7 +108,7 @@ def _query_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
     marked = sorted(
         (
             found
-            for pattern in (_GRADE, _CIRCULAR, _SHORT_YEAR, _FULL_YEAR)
+            for pattern in (_GRADE, _CIRCULAR, _SHORT_YEAR, _FULL_YEAR, _NUMERIC_DATE)
             for found in pattern.finditer(text)
         ),
         key=lambda found: found.start(),
@@ -115,9 +122,27 @@ def _query_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
             yield Token("year", year, year if len(year) > 2 else f"25{year}")  # noqa: PLR2004
         else:
             yield from _plain_tokens(text[at : found.start()], lexicon)
-            yield _token_of_number(found)
+            yield from _tokens_of_numbers(found)
         at = found.end()
     yield from _plain_tokens(text[at:], lexicon)
+
+
+def _tokens_of_numbers(found: re.Match[str]) -> Iterator[Token]:
+    if "month" not in found.groupdict():
+        yield _token_of_number(found)
+        return
+    day, month, year = _date(found)
+    yield from (Token("number", day, day), Token("word", month, month), Token("year", year, year))
+
+
+def _date(found: re.Match[str]) -> tuple[str, str, str]:
+    """Return day, month and year of a date as words have them: 05/06/60 → 5 มิถุนายน 2560."""
+    year = found["full"]
+    return (
+        found["day"].lstrip("0"),
+        MONTHS[int(found["month"]) - 1],
+        year if len(year) > 2 else f"25{year}",  # noqa: PLR2004
+    )
 
 
 def _token_of_number(found: re.Match[str]) -> Token:

@@ -37,6 +37,8 @@ def index() -> Index:
         pytest.param("l;ylfu", "สวัสดี", id="keyboard-was-english"),
         pytest.param("้ำสสน", "hello", id="keyboard-was-thai"),
         pytest.param("ยสแ", "plc", id="abbreviation-on-the-thai-keyboard"),
+        pytest.param("ครู l;ylfu", "ครู สวัสดี", id="keyboard-was-english-for-one-word"),
+        pytest.param("coding ้ำสสน", "coding hello", id="keyboard-was-thai-for-one-word"),
     ],
 )
 def test_a_slip_is_corrected_by_words_of_the_index(index, typed, meant):

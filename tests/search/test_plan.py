@@ -25,6 +25,20 @@ def test_a_form_of_several_words_is_one_slot():
     assert {"lesson study", "การศึกษาชั้นเรียน", "lesson + study"} <= slot
 
 
+@pytest.mark.parametrize("query", ["พี แอล ซี", "พีแอลซี", "PLC"])
+def test_an_acronym_is_the_same_spoken_and_spaced(query):
+    (slot,) = choices(query)
+    assert {"plc", "พีแอลซี", "ชุมชนแห่งการเรียนรู้ทางวิชาชีพ"} <= slot
+
+
+def test_an_acronym_nobody_listed_as_spoken_is_understood_so():
+    assert "pdca" in choices("พีดีซีเอ")[0]
+
+
+def test_a_borrowed_word_typed_with_a_space_is_one():
+    assert "active learning" in choices("แอคทีฟ เลิร์นนิ่ง")[0]
+
+
 def test_letters_after_an_office_are_a_province():
     assert "เชียงใหม่" in choices("สพป.ชม.6")[1]
 
@@ -61,6 +75,14 @@ def test_the_same_letters_elsewhere_are_no_province():
 @pytest.mark.parametrize("query", ["พ.ศ. 2563", "ค.ศ. 2020", "ปี 63", "ปี 2563"])
 def test_a_year_in_a_date_asks_for_both_eras(query):
     assert choices(query)[-1] == {"2563", "2020"}
+
+
+@pytest.mark.parametrize("query", ["10/06/2560", "10-6-2560", "10.6.2560", "๑๐/๖/๖๐"])
+def test_a_date_in_numbers_asks_for_its_month_by_name(query):
+    day, month, year = choices(query)
+    assert day == {"10"}
+    assert "มิถุนายน" in month
+    assert year == {"2560", "2017"}
 
 
 def test_a_number_that_is_no_date_asks_for_itself_alone():

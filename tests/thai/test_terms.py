@@ -80,6 +80,16 @@ def test_two_digits_are_just_a_number_elsewhere(written):
     assert "2567" not in terms(written)
 
 
+@pytest.mark.parametrize("written", ["05/06/2560", "5-6-2560", "5.6.2560", "๕/๖/๖๐"])
+def test_a_date_in_numbers_is_found_as_written_in_words(written):
+    assert {"5", "มิถุนายน", "2560"} <= terms(written)
+
+
+@pytest.mark.parametrize("written", ["3.2.45", "123/2560", "32/1/2560", "5/13/2560", "1/2/3/2560"])
+def test_other_numbers_are_no_date(written):
+    assert not terms(written) & {"กุมภาพันธ์", "มกราคม", "2545"}
+
+
 def test_an_unknown_name_is_asked_for_by_pairs_of_clusters():
     (token,) = query_tokens("ฬิฐาเจิ", LEXICON)
     assert set(token.parts) == {"~ฬิฐา", "~ฐาเจิ"}

@@ -5,7 +5,7 @@ like those of the query.
 # ruff: noqa: S608
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -82,21 +82,40 @@ class _Found:
 
 def _other_layout(counts: Counts, query: str) -> str | None:
     """Return what the keys give in the other layout, if texts have all of its words."""
-    typed = query.strip()
-    lowered = typed.lower()
-    thai, latin = bool(_THAI.search(lowered)), bool(_LATIN.search(lowered))
-    guesses = (
-        ()
-        if thai == latin
-        else (as_english(typed),)
-        if thai
-        else (as_thai(typed), as_thai(lowered))
-    )
-    for guess in guesses:
+    for guess in _guesses(counts, query.strip()):
         tokens = vocabulary().query_tokens(fold(guess))
         if any(len(token.text) > 1 for token in tokens) and _all_words(counts, tokens):
             return fold(guess)
     return None
+
+
+def _guesses(counts: Counts, typed: str) -> Iterator[str]:
+    """Yield what may have been meant by keys of the other layout: by all of them, or, where both
+    scripts are there, by the words of one that no text has."""
+    lowered = typed.lower()
+    thai, latin = bool(_THAI.search(lowered)), bool(_LATIN.search(lowered))
+    if thai and not latin:
+        yield as_english(typed)
+    if latin and not thai:
+        yield from (as_thai(typed), as_thai(lowered))
+    if latin and thai:
+        words = lowered.split()
+        yield " ".join(_meant(counts, word, _LATIN, _THAI, as_thai) for word in words)
+        yield " ".join(_meant(counts, word, _THAI, _LATIN, as_english) for word in words)
+
+
+def _meant(
+    counts: Counts,
+    word: str,
+    typed: re.Pattern[str],
+    other: re.Pattern[str],
+    meant: Callable[[str], str],
+) -> str:
+    """Return a `word` as it was `meant`, if it is `typed` in one script and no text has it."""
+    if not typed.search(word) or other.search(word):
+        return word
+    known = _all_words(counts, vocabulary().query_tokens(fold(word)))
+    return word if known else meant(word)
 
 
 def _all_words(counts: Counts, tokens: Sequence[Token]) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 
 from thai.folding import fold
 from thai.lattice import Lexicon
+from thai.letters import spoken
 from thai.terms import Token, query_tokens
 
 _FOLDER = Path(__file__).parent
@@ -114,9 +115,10 @@ def load(lexicon: Lexicon) -> Synonyms:
     for right, wrong in _read("spellings")["spellings"].items():
         for spelling in wrong:
             lexicon.respell(fold(spelling), fold(right))
-    for forms in groups():
+    every = [[*forms, *filter(None, map(spoken, forms))] for forms in groups()]
+    for forms in every:
         lexicon.add(map(fold, forms))
-    for forms in groups():
+    for forms in every:
         synonyms.add_group(forms, lexicon)
     for form in {form for forms in groups() for form in forms}:
         _add_without_stops(form, lexicon)
