@@ -14,7 +14,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check lint templates types imports migrations translations deployable \
-	bench bench-search messages lock vendor clean FORCE
+	bench bench-pages bench-search messages lock vendor clean FORCE
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -104,7 +104,9 @@ deployable: $(VENV)/base
 	SITE_URL=https://www.example.org DATABASE_URL=postgresql:///newsroom \
 	$(MANAGE) check --deploy --fail-level WARNING --settings config.settings.production
 
-bench: $(VENV)/dev ## Time the main pages over 1,000 and 10,000 reports
+bench: bench-pages bench-search ## Time pages and search over 1,000 and 10,000 documents, on both databases
+
+bench-pages: $(VENV)/dev
 	@$(BIN)/python -m tests.bench $(ARGS)
 
 bench-search: $(VENV)/dev ## Time the search against Wagtail's own (ARGS="--sizes 100000")

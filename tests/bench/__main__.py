@@ -1,63 +1,56 @@
-"""Measure on scratch SQLite databases, and on PostgreSQL where DATABASE_URL points to a server.
+"""Measure on scratch databases of both kinds; on PostgreSQL where `tests.postgres` finds one.
 
 python -m tests.bench [--sizes 1000 10000] [--requests 20]
 python -m tests.bench search [--sizes 1000 10000 100000] [--queries 200] [--documents FILE]
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 
 from tests import database, postgres
 
 
 def main(arguments: list[str]) -> int:
-    given = os.environ.get("DATABASE_URL", "")
     if arguments[:1] == ["search"]:
-        return search(given, arguments[1:])
-    return on_sqlite(arguments) or (on_postgres(given, arguments) if is_postgres(given) else 0)
+        return on_both("searching", 1, arguments[1:])
+    return on_both("measuring", 2, arguments)
 
 
-def on_sqlite(arguments: list[str]) -> int:
-    with tempfile.TemporaryDirectory() as folder:
-        small, large = f"{folder}/small.sqlite3", f"{folder}/large.sqlite3"
-        database.migrate(f"sqlite:///{small}")
-        shutil.copy(small, large)
-        return measure(f"sqlite:///{small}", f"sqlite:///{large}", arguments)
-
-
-def on_postgres(server: str, arguments: list[str]) -> int:
-    names = [f"bench_{size}_{os.getpid()}" for size in ("small", "large")]
-    with (
-        postgres.new_database(server, names[0]) as small,
-        postgres.new_database(server, names[1]) as large,
-    ):
-        database.migrate(small)
-        database.migrate(large)
-        return measure(small, large, arguments)
-
-
-def search(given: str, arguments: list[str]) -> int:
-    """Measure the search on one database of each kind."""
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/search.sqlite3"
-        database.migrate(url)
-        status = run("tests.bench.searching", url, arguments)
-    if status or not is_postgres(given):
+def on_both(module: str, count: int, arguments: list[str]) -> int:
+    """Run a module on `count` databases of each kind: the site's own and others that are named."""
+    with on_sqlite(count) as (url, *others):
+        status = run(module, url, [*others, *arguments])
+    if status:
         return status
-    with postgres.new_database(given, f"bench_search_{os.getpid()}") as url:
+    try:
+        with postgres.server() as server, on_postgres(server, count) as (url, *others):
+            return run(module, url, [*others, *arguments])
+    except postgres.NoPostgresError as reason:
+        print(f"PostgreSQL was not measured: {reason}")
+        return 0
+
+
+@contextmanager
+def on_sqlite(count: int) -> Iterator[list[str]]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield migrated([f"sqlite:///{folder}/{number}.sqlite3" for number in range(count)])
+
+
+@contextmanager
+def on_postgres(server: str, count: int) -> Iterator[list[str]]:
+    names = [f"bench_{number}_{os.getpid()}" for number in range(count)]
+    with ExitStack() as stack:
+        yield migrated([stack.enter_context(postgres.new_database(server, name)) for name in names])
+
+
+def migrated(urls: list[str]) -> list[str]:
+    for url in urls:
         database.migrate(url)
-        return run("tests.bench.searching", url, arguments)
-
-
-def is_postgres(url: str) -> bool:
-    return url.startswith(("postgres://", "postgresql://"))
-
-
-def measure(small: str, large: str, arguments: list[str]) -> int:
-    return run("tests.bench.measuring", small, [small, large, *arguments])
+    return urls
 
 
 def run(module: str, url: str, arguments: list[str]) -> int:
@@ -67,7 +60,7 @@ def run(module: str, url: str, arguments: list[str]) -> int:
         "PYTHONPATH": "site",
     }
     quiet = "ignore:No directory at:UserWarning"  # static files are not collected here
-    command = [sys.executable, "-W", quiet, "-m", module]
+    command = [sys.executable, "-W", quiet, "-m", f"tests.bench.{module}"]
     return subprocess.run(
         [*command, *arguments], env=environment, cwd=database.ROOT, check=False
     ).returncode

@@ -47,7 +47,9 @@ class Timing:
 
 def main() -> None:
     options = parse()
-    names = [environ.Env.db_url_config(url)["NAME"] for url in (options.small, options.large)]
+    small = connection.settings_dict["NAME"]
+    large = environ.Env.db_url_config(options.large)["NAME"]
+    names = [small, large]
     print(f"\n{connection.vendor}: {options.requests} requests each, times in ms")
     offices = [build(name, size) for name, size in zip(names, options.sizes, strict=True)]
     pages = addresses(offices[0])
@@ -59,8 +61,7 @@ def main() -> None:
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
-    parser.add_argument("small")
-    parser.add_argument("large")
+    parser.add_argument("large", help="URL of a second database")
     parser.add_argument("--sizes", type=int, nargs=2, default=[1_000, 10_000])
     parser.add_argument("--requests", type=int, default=20)
     return parser.parse_args()
