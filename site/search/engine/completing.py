@@ -21,18 +21,19 @@ def complete(
     """Return documents that have, for each part of `text` between spaces, a title that goes on
     like it from some word on; first those that have its hyphens and the like too, and where that
     word stands first."""
+    end = limit + offset
     if limit <= 0 or not squeeze(fold(text)):
         return []
-    hits, all_read = _complete(index, text, scope, limit + offset, MOST_READ)
-    if len(hits) < limit + offset and not all_read:
-        hits, _ = _complete(index, text, scope, limit + offset, None)
+    hits, all_read = _complete(index, text, scope, end, MOST_READ)
+    if len(hits) < end and not all_read:
+        hits, _ = _complete(index, text, scope, end, None)
     return hits[offset:]
 
 
 def _complete(
     index: Index, text: str, scope: Scope, limit: int, most: int | None
 ) -> tuple[list[Hit], bool]:
-    """Return what is found among `most` beginnings, and whether there are no others."""
+    """Return what `matching` finds, and whether there is nothing else."""
     statement = matching(index, text, scope, most)
     statement.add(
         "SELECT n.count, d.kind, d.key, -m.place FROM (SELECT COUNT(*) AS count FROM near) n"
@@ -44,21 +45,21 @@ def _complete(
         cursor.execute(statement.sql, statement.parameters)
         found = cursor.fetchall()
     hits = [Hit(*row) for _, *row in found if row[0] is not None]
-    return hits, most is None or found[0][0] < most
+    return hits, most is None or (found[0][0] < most and len(_parts(text)) == 1)
 
 
 def matching(index: Index, text: str, scope: Scope, most: int | None = None) -> Statement:
-    """Return SQL that begins with `matching` (document_id, place): among `most` beginnings like
-    `text`, which has a letter, and those of titles that are like it from their first word on."""
-    folded = fold(text)
-    parts = [squeeze(part) for part in folded.split()[:_MOST_WORDS]]
+    """Return SQL that begins with `matching` (document_id, place): what goes on like `text`, which
+    has a letter, and behind that what has all its parts. With `most`: only what goes on like it,
+    among so many beginnings and as many of titles that are like it from their first word on."""
+    parts = _parts(text)
     statement = Statement("WITH near AS (")
-    _add_near(statement, index, folded, most)
+    _add_near(statement, index, fold(text), most)
     statement.add(
         "), matching AS (SELECT c.document_id, MIN(c.place) AS place FROM (SELECT * FROM near"
     )
-    if len(parts) > 1:
-        for number, part in enumerate(filter(None, parts)):
+    if len(parts) > 1 and most is None:
+        for number, part in enumerate(parts):
             statement.add(" UNION ALL SELECT * FROM (" if number == 0 else " INTERSECT ")
             _add_document_range(statement, index, part)
         statement.add(") every")
@@ -69,6 +70,10 @@ def matching(index: Index, text: str, scope: Scope, most: int | None = None) -> 
     if scope.condition:
         statement.add(f" AND {scope.condition}", *scope.parameters)
     return statement.add(" GROUP BY c.document_id) ")
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in map(squeeze, fold(text).split()[:_MOST_WORDS]) if part]
 
 
 def _add_near(statement: Statement, index: Index, folded: str, most: int | None) -> None:
