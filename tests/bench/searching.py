@@ -100,8 +100,13 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--queries", type=int, default=200)
     parser.add_argument("--documents", type=Path, help="JSON Lines with title and body")
-    parser.add_argument("--only-ours", action="store_true", help="leave Wagtail's own out")
-    return parser.parse_args()
+    parser.add_argument(
+        "--stock-queries", type=int, help="of Wagtail's own; 0: only its index is measured"
+    )
+    options = parser.parse_args()
+    if options.stock_queries is None:
+        options.stock_queries = options.queries
+    return options
 
 
 def with_documents(size: int, options: argparse.Namespace) -> None:
@@ -113,17 +118,17 @@ def with_documents(size: int, options: argparse.Namespace) -> None:
     while some := list(islice(rows, CHUNK)):
         Document.objects.bulk_create(some)
     vocabulary()  # is read once for each process
-    ours = measure(ThaiBackend({}), options)
+    ours = measure(ThaiBackend({}), options.queries)
     print_row(f"{size:,} ours", ours)
-    if not options.only_ours:
-        stock = measure(StockBackend({}), options)
-        print_row("stock", stock)
-        print(f"{'ratio':22}{ours.indexing / stock.indexing:>10.1f}{ours.size / stock.size:>8.1f}")
+    stock = measure(StockBackend({}), options.stock_queries)
+    print_row("stock", stock)
+    print(f"{'ratio':22}{ours.indexing / stock.indexing:>10.1f}{ours.size / stock.size:>8.1f}")
     with connection.schema_editor() as editor:
         editor.delete_model(Document)
 
 
-def measure(backend: BaseSearchBackend, options: argparse.Namespace) -> Measured:
+def measure(backend: BaseSearchBackend, count: int) -> Measured:
+    """Index all documents, then ask `count` queries and as many suggestions."""
     before = size_of_database()
     clock = processor()
     indexing = timed(lambda: put_all(backend), clock)
@@ -133,12 +138,12 @@ def measure(backend: BaseSearchBackend, options: argparse.Namespace) -> Measured
     )
     asked = timed_each(
         lambda query: list(backend.search(query, Document)[:FIRST_RESULTS]),
-        queries(sample, options.queries),
+        queries(sample, count),
         clock,
     )
     suggested = timed_each(
         lambda beginning: list(backend.autocomplete(beginning, Document)[:FIRST_RESULTS]),
-        beginnings(sample, options.queries),
+        beginnings(sample, count),
         clock,
     )
     backend.get_index_for_model(Document).reset()
@@ -216,16 +221,20 @@ def memory() -> int:
 
 
 def print_row(label: str, measured: Measured) -> None:
-    numbers = [
-        f"{statistics.median(times) * 1000:.1f} {statistics.quantiles(times, n=20)[-1] * 1000:.1f}"
-        for times in (measured.queries, measured.suggestions)
-    ]
-    asked, suggested = (number.split() for number in numbers)
+    numbers = [*milliseconds(measured.queries), *milliseconds(measured.suggestions)]
     print(
         f"{label:22}{measured.indexing:>10.1f}{measured.size / MEGABYTE:>8.0f}"
-        f"{asked[0]:>11}{asked[1]:>8}{suggested[0]:>13}{suggested[1]:>8}",
+        f"{numbers[0]:>11}{numbers[1]:>8}{numbers[2]:>13}{numbers[3]:>8}",
         flush=True,
     )
+
+
+def milliseconds(times: list[float]) -> tuple[str, str]:
+    """Return median and 95th percentile as they are printed."""
+    if len(times) < FEWEST:
+        return "-", "-"
+    middle, p95 = statistics.median(times), statistics.quantiles(times, n=20)[-1]
+    return f"{middle * 1000:.1f}", f"{p95 * 1000:.1f}"
 
 
 if __name__ == "__main__":
