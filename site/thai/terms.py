@@ -39,7 +39,7 @@ _GRADE = re.compile(
 )
 _CIRCULAR = re.compile(r"(?<![ก-๎.])ว\.? ?(?P<circular>[0-9]{1,4})(?![0-9]|[.,:][0-9])")
 _MONTH = "|".join([*MONTHS, *(re.escape(name.removesuffix(".")) + r"\.?" for name in MONTHS_SHORT)])
-_DATED = rf"(?:ปี(?:การศึกษา|งบประมาณ)?|พ\.?ศ\.?|ค\.?ศ\.?|{_MONTH}) ?['’]?"
+_DATED = rf"(?:ปี(?:การศึกษา|งบประมาณ|งบฯ?)?|พ\.?ศ\.?|ค\.?ศ\.?|{_MONTH}) ?['’]?"
 _SHORT_YEAR = re.compile(rf"(?:{_DATED}){{1,2}}(?P<year>[4-7][0-9])(?![0-9]|[.,:][0-9])")
 _FULL_YEAR = re.compile(
     rf"(?:{_DATED} ?(?:พ\.?ศ\.?|ค\.?ศ\.?)? ?)(?P<year>(?:19|2[0456])[0-9]{{2}})(?![0-9])"

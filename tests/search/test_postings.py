@@ -1,4 +1,4 @@
-"""Postings are found, changed and removed wherever they stand, in either shape that they have."""
+"""Postings are found, changed and removed wherever they stand in their blocks."""
 
 import pytest
 
@@ -56,6 +56,13 @@ def test_words_are_asked_for_together_document_by_document(index):
     index.put([entry(key, text) for key, text in texts.items()])
     assert found(index, "ครู นักเรียน") == set(both)
     assert found(index, "ครู -นักเรียน") == {"teacher"}
+
+
+def test_a_word_that_must_be_there_may_be_said_in_any_way_anywhere_in_a_block(index):
+    texts = [f"ครู {('PLC', 'พีแอลซี')[number % 2]}" for number in range(BLOCK + 4)]
+    index.put([entry(number, text) for number, text in enumerate(texts)])
+    index.put([entry(f"other {number}", "PLC") for number in range(BLOCK)])
+    assert found(index, "ครู PLC") == {str(number) for number in range(len(texts))}
 
 
 def test_common_words_give_all_of_a_small_part_of_the_index(index, monkeypatch):

@@ -70,7 +70,9 @@ def test_a_range_of_grades_holds_those_between():
     assert {"ป#4", "ป#5", "ป#6"} <= terms("ป.4 - ป.6")
 
 
-@pytest.mark.parametrize("written", ["ปี 67", "ปีการศึกษา 67", "10 พ.ค. 67", "มกราคม ๖๗", "พ.ศ.67"])
+@pytest.mark.parametrize(
+    "written", ["ปี 67", "ปีการศึกษา 67", "ปีงบฯ 67", "10 พ.ค. 67", "มกราคม ๖๗", "พ.ศ.67"]
+)
 def test_two_digits_are_a_year_where_a_date_stands(written):
     assert "2567" in terms(written)
 

@@ -2,8 +2,7 @@
 
 A row holds, of 256 documents in succession, those that hold the term: a byte that tells the
 document and, at the same place in another string, a byte that tells the weight. The heaviest stand
-first. Finding one among them is looking for a byte. A row for each of them took PostgreSQL seven
-times the space, and SQLite four.
+first. Finding one among them is looking for a byte.
 """
 
 # ruff: noqa: S608 - names of tables, never anything from outside
