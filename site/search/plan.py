@@ -124,12 +124,13 @@ def _slots(tokens: list[Token], words: Vocabulary) -> Iterator[Slot]:
         terms = [token.term for token in tokens[at : at + words.synonyms.longest]]
         if phrase := words.synonyms.phrase_at(terms):
             count = phrase.count(" ") + 1
-            yield _slot_of_phrase(tokens[at : at + count], phrase, words)
+            yield _slot_of_several(tokens[at : at + count], phrase, words)
             office = _is_office(phrase, words)
             at += count
             continue
-        if count := _count_of_spaced(tokens[at : at + LONGEST_SPACED], words):
-            yield _slot_of_spaced(tokens[at : at + count], words)
+        if spaced := _spaced_word(tokens[at : at + LONGEST_SPACED], words):
+            count, word = spaced
+            yield _slot_of_several(tokens[at : at + count], word, words)
             at += count
             continue
         token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
@@ -154,32 +155,24 @@ def _is_era_of_year(token: Token, after: Token | None) -> bool:
     return token.term in _ERAS and after is not None and after.kind == "year"
 
 
-def _slot_of_phrase(tokens: list[Token], phrase: str, words: Vocabulary) -> Slot:
-    whole = [Alternative((phrase,)), *_synonyms(phrase, words)]
-    parts = Alternative(tuple(token.term for token in tokens), PARTS_COUNT)
-    return Slot(" ".join(token.text for token in tokens), (*whole, parts))
-
-
-def _count_of_spaced(tokens: list[Token], words: Vocabulary) -> int:
-    """Return of how many `tokens` the first are one word with synonyms, typed with spaces; 0 if
-    they are none: พี แอล ซี, แอคทีฟ เลิร์นนิง."""
-    for count in range(len(tokens), 1, -1):
-        if all(token.kind in ("word", "unknown") for token in tokens[:count]):
-            text = "".join(token.text for token in tokens[:count])
-            if text in words.lexicon and words.synonyms.of(words.lexicon.canonical(text)):
-                return count
-    return 0
-
-
-def _slot_of_spaced(tokens: list[Token], words: Vocabulary) -> Slot:
-    term = words.lexicon.canonical("".join(token.text for token in tokens))
+def _slot_of_several(tokens: list[Token], term: str, words: Vocabulary) -> Slot:
+    """Return what is asked for by `tokens` that are one `term`."""
     parts = [part for token in tokens for part in ((token.term,) if token.term else token.parts)]
-    choices = (
-        Alternative((term,)),
-        *_synonyms(term, words),
-        Alternative(tuple(parts), PARTS_COUNT),
-    )
-    return Slot(" ".join(token.text for token in tokens), choices)
+    whole = [Alternative((term,)), *_synonyms(term, words)]
+    text = " ".join(token.text for token in tokens)
+    return Slot(text, (*whole, Alternative(tuple(parts), PARTS_COUNT)))
+
+
+def _spaced_word(tokens: list[Token], words: Vocabulary) -> tuple[int, str] | None:
+    """Return a word with synonyms that was typed with spaces, and of how many of the first `tokens`
+    it is made: พี แอล ซี, แอคทีฟ เลิร์นนิง."""
+    for count in range(len(tokens), 1, -1):
+        parts = tokens[:count]
+        if all(part.kind in ("word", "unknown") and len(part.text) > 1 for part in parts):
+            word = words.lexicon.canonical("".join(part.text for part in parts))
+            if words.synonyms.of(word):
+                return count, word
+    return None
 
 
 def _slot(token: Token, office: bool, words: Vocabulary) -> Slot:

@@ -39,6 +39,10 @@ def test_a_borrowed_word_typed_with_a_space_is_one():
     assert "active learning" in choices("แอคทีฟ เลิร์นนิ่ง")[0]
 
 
+def test_a_word_and_a_letter_are_no_other_word():
+    assert len(choices("นาย ก")) == 2
+
+
 def test_letters_after_an_office_are_a_province():
     assert "เชียงใหม่" in choices("สพป.ชม.6")[1]
 
