@@ -34,6 +34,7 @@ LONGEST_SPACED = 5  # parts of a word that are typed with spaces between
 
 OFFICES = {"สพป.", "สพม.", "สพท.", "สพฐ.", "ศธจ.", "อบจ.", "สสจ."}
 _AREA = "เขต"
+_BEFORE_NUMBER = re.compile(r"(?<![ก-๎.])([ก-ฮ]{2,3})\.?(?=[0-9])")  # ชม6
 _QUOTED = re.compile(r'["“”„]([^"“”„]+)["“”„]')
 _MINUS = re.compile(r"(?:(?<=\s)|^)-(?=[^\s\-])(\S+)")
 _MOST_WORDS_WITH_OPERATORS = 10  # longer ones are headlines: their dashes and quotes are just that
@@ -95,7 +96,9 @@ def read(query: str, *, operators: bool = True) -> Plan:
         together = tuple(phrase for phrase in quoted if phrase.strip())
         tokens = words.query_tokens(fold(text))
     tokens = tokens[:MOST_SLOTS]
-    slots = tuple(dict.fromkeys(_slots(tokens, words)))
+    slots = tuple(
+        dict.fromkeys(_slots(tokens, frozenset(_BEFORE_NUMBER.findall(fold(text))), words))
+    )
     pairs = tuple(_pairs(tokens, words.synonyms.fillers))
     return Plan(slots, stream(fold(text)), together, without, pairs, text)
 
@@ -117,29 +120,32 @@ def _pairs(tokens: list[Token], fillers: frozenset[str]) -> Iterator[str]:
             yield stream(f"{first.text} {second.text}")
 
 
-def _slots(tokens: list[Token], words: Vocabulary) -> Iterator[Slot]:
+def _slots(tokens: list[Token], areas: frozenset[str], words: Vocabulary) -> Iterator[Slot]:
+    """Yield the slots of `tokens`; `areas` are those close to a number, perhaps provinces."""
     at = 0
     office = False  # what stands before is an office of a province
     while at < len(tokens):
-        terms = [token.term for token in tokens[at : at + words.synonyms.longest]]
-        if phrase := words.synonyms.phrase_at(terms):
-            count = phrase.count(" ") + 1
-            yield _slot_of_several(tokens[at : at + count], phrase, words)
-            office = _is_office(phrase, words)
-            at += count
-            continue
-        if spaced := _spaced_word(tokens[at : at + LONGEST_SPACED], words):
-            count, word = spaced
-            yield _slot_of_several(tokens[at : at + count], word, words)
+        if several := _several(tokens[at:], words):
+            count, term = several
+            yield _slot_of_several(tokens[at : at + count], term, words)
+            office = _is_office(term, words)
             at += count
             continue
         token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
         if office and token.term == _AREA and after is not None and after.kind == "number":
             pass  # the number says it: สพป.เชียงใหม่ 6
         elif not _is_era_of_year(token, after):
-            yield _slot(token, office, words)
+            yield _slot(token, words, province=office or token.text in areas)
         office = _is_office(token.term, words) or (office and _is_province(token, words))
         at += 1
+
+
+def _several(tokens: list[Token], words: Vocabulary) -> tuple[int, str] | None:
+    """Return how many of the first `tokens` are one term, and that term."""
+    terms = [token.term for token in tokens[: words.synonyms.longest]]
+    if phrase := words.synonyms.phrase_at(terms):
+        return phrase.count(" ") + 1, phrase
+    return _spaced_word(tokens[:LONGEST_SPACED], words)
 
 
 def _is_office(term: str, words: Vocabulary) -> bool:
@@ -175,13 +181,13 @@ def _spaced_word(tokens: list[Token], words: Vocabulary) -> tuple[int, str] | No
     return None
 
 
-def _slot(token: Token, office: bool, words: Vocabulary) -> Slot:
+def _slot(token: Token, words: Vocabulary, *, province: bool) -> Slot:
     choices = [Alternative((token.term,))] if token.term else []
     choices += _synonyms(token.term, words)
     loose: list[Alternative] = []
     if token.kind == "year":
         choices += _other_era(token.term)
-    if office:
+    if province:
         choices += _province(token, words)
     if token.kind == "grade":
         choices += [Alternative((grade,), ONE_OF_SEVERAL_COUNTS) for grade in token.parts]

@@ -72,6 +72,15 @@ def test_a_word_made_of_words_with_synonyms_finds_these():
     assert any("นายกฯ" in choice for choice in choices("อดีตรองนายกรัฐมนตรี")[-1])
 
 
+@pytest.mark.parametrize("query", ["plc ชม6", "plc ชม.6"])
+def test_letters_close_to_a_number_may_be_a_province(query):
+    assert "เชียงใหม่" in choices(query)[1]
+
+
+def test_a_spaced_office_has_a_province_too():
+    assert "ชม." in choices("เขต พื้นที่ การศึกษา ประถมศึกษา เชียงใหม่ 6")[1]
+
+
 def test_the_same_letters_elsewhere_are_no_province():
     assert "เชียงใหม่" not in choices("อบรม 6 ชม.")[-1]
 
