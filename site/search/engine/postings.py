@@ -18,6 +18,7 @@ from search.engine import rows
 from search.engine.statements import Statement
 
 BLOCK = 256  # documents whose numbers differ in the last byte only
+FOR_ALL_OF_BLOCK = 3  # words that are looked up for a block; few documents are left for others
 MANY = 64  # documents put at once that begin a block, so that they write each once
 
 Groups = Sequence[Sequence[Sequence[int]]]
@@ -145,13 +146,18 @@ class Postings(ABC):
         `terms`. A document must have, for each of `required`, one term of every list of one group,
         and none of the terms `without`. `deepest`: so many of the best are enough, of each block.
 
-        What else must be there is looked for once for a block, not once for each document.
+        What else must be there is looked for once for a block, not once for each document; but for
+        the first few words only.
         """
         conditions: list[str] = []
         columns: list[tuple[str, Sequence[int]]] = []
+        later: list[int] = []
         place = "substr(b.documents, n.place, 1)"
 
         def has(terms: Sequence[int]) -> str:
+            if len(columns) == FOR_ALL_OF_BLOCK:
+                later.extend(terms)
+                return f"{self.find(place, self._held('b', terms))} > 0"
             columns.append((f"held{len(columns)}", terms))
             return f"{self.find(place, f'b.{columns[-1][0]}')} > 0"
 
@@ -166,7 +172,7 @@ class Postings(ABC):
             " FROM (SELECT p.block, p.documents, p.weights"
         )
         for name, held in columns:
-            statement.add(f", {self._held(held)} AS {name}", *held)
+            statement.add(f", {self._held('p', held)} AS {name}", *held)
         last = "length(b.documents)"
         if deepest is not None:
             last = f"CASE WHEN {last} < {deepest:d} THEN {last} ELSE {deepest:d} END"
@@ -174,13 +180,14 @@ class Postings(ABC):
             f" FROM {self.table} p WHERE p.term_id IN ({_marks(terms)}) {self.as_it_stands}) b"
             f" {self.places(last)} WHERE 1 = 1{''.join(conditions)})",
             *terms,
+            *later,
         )
 
-    def _held(self, terms: Sequence[int]) -> str:
-        """Return SQL for the documents of block `p` that hold one of the terms."""
+    def _held(self, block: str, terms: Sequence[int]) -> str:
+        """Return SQL for the documents of a block that hold one of the terms."""
         return (
             f"COALESCE((SELECT {self.join('x.documents')} FROM {self.table} x"
-            f" WHERE x.term_id IN ({_marks(terms)}) AND x.block = p.block), {self.nothing})"
+            f" WHERE x.term_id IN ({_marks(terms)}) AND x.block = {block}.block), {self.nothing})"
         )
 
 
