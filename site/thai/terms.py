@@ -84,7 +84,7 @@ def marks(text: str) -> Iterator[str]:
     for found in _CIRCULAR.finditer(text):
         yield f"ว#{found['circular']}"
     for found in _SHORT_YEAR.finditer(text):
-        yield f"25{found['year']}"
+        yield _full_year(found["year"])
     for found in _NUMERIC_DATE.finditer(text):
         yield from _date(found)
 
@@ -118,8 +118,7 @@ def _query_tokens(text: str, lexicon: Lexicon) -> Iterator[Token]:
             continue
         if "year" in found.groupdict():
             yield from _plain_tokens(text[at : found.start("year")], lexicon)
-            year = found["year"]
-            yield Token("year", year, year if len(year) > 2 else f"25{year}")  # noqa: PLR2004
+            yield Token("year", found["year"], _full_year(found["year"]))
         else:
             yield from _plain_tokens(text[at : found.start()], lexicon)
             yield from _tokens_of_numbers(found)
@@ -137,12 +136,13 @@ def _tokens_of_numbers(found: re.Match[str]) -> Iterator[Token]:
 
 def _date(found: re.Match[str]) -> tuple[str, str, str]:
     """Return day, month and year of a date as words have them: 05/06/60 → 5 มิถุนายน 2560."""
-    year = found["full"]
-    return (
-        found["day"].lstrip("0"),
-        MONTHS[int(found["month"]) - 1],
-        year if len(year) > 2 else f"25{year}",  # noqa: PLR2004
-    )
+    month = MONTHS[int(found["month"]) - 1]
+    return found["day"].lstrip("0"), month, _full_year(found["full"])
+
+
+def _full_year(written: str) -> str:
+    """Return a year in four digits; two are of this century of พ.ศ."""
+    return f"25{written}" if len(written) == 2 else written  # noqa: PLR2004
 
 
 def _token_of_number(found: re.Match[str]) -> Token:

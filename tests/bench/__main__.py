@@ -5,6 +5,7 @@ python -m tests.bench search [--sizes 1000 10000 100000] [--queries 200] [--docu
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,20 +38,21 @@ def on_both(module: str, count: int, arguments: list[str]) -> int:
 @contextmanager
 def on_sqlite(count: int) -> Iterator[list[str]]:
     with tempfile.TemporaryDirectory() as folder:
-        yield migrated([f"sqlite:///{folder}/{number}.sqlite3" for number in range(count)])
+        first, *others = [f"{folder}/{number}.sqlite3" for number in range(count)]
+        database.migrate(f"sqlite:///{first}")
+        for other in others:
+            shutil.copy(first, other)
+        yield [f"sqlite:///{path}" for path in (first, *others)]
 
 
 @contextmanager
 def on_postgres(server: str, count: int) -> Iterator[list[str]]:
     names = [f"bench_{number}_{os.getpid()}" for number in range(count)]
     with ExitStack() as stack:
-        yield migrated([stack.enter_context(postgres.new_database(server, name)) for name in names])
-
-
-def migrated(urls: list[str]) -> list[str]:
-    for url in urls:
-        database.migrate(url)
-    return urls
+        urls = [stack.enter_context(postgres.new_database(server, name)) for name in names]
+        for url in urls:
+            database.migrate(url)
+        yield urls
 
 
 def run(module: str, url: str, arguments: list[str]) -> int:

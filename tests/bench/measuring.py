@@ -47,9 +47,8 @@ class Timing:
 
 def main() -> None:
     options = parse()
-    small = connection.settings_dict["NAME"]
-    large = environ.Env.db_url_config(options.large)["NAME"]
-    names = [small, large]
+    large = environ.Env.db_url_config(options.large)
+    names = [connection.settings_dict["NAME"], large["NAME"]]
     print(f"\n{connection.vendor}: {options.requests} requests each, times in ms")
     offices = [build(name, size) for name, size in zip(names, options.sizes, strict=True)]
     pages = addresses(offices[0])

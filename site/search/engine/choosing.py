@@ -40,7 +40,7 @@ class Chosen:
         self.plan, self.mode = plan, mode
         self.terms = counts.of(plan.terms)
         self.documents = counts.documents
-        self.documents_with = dict(self.terms.values())
+        self._documents_with = dict(self.terms.values())
         self._whole_texts = whole_texts
         self.asked, found = self._ask()
         self.impossible = not any(found) or (mode is Mode.ALL and 0 in found)
@@ -83,7 +83,7 @@ class Chosen:
                 break
             expected += self._documents_of(slot)
             drivers += [
-                min(choice.terms, key=self.documents_with.__getitem__)
+                min(choice.terms, key=self._documents_with.__getitem__)
                 for choice in self.choices(slot)
             ]
         return list(dict.fromkeys(drivers)), expected

@@ -78,9 +78,9 @@ class Postings(ABC):
         """Take rows out of the table."""
 
     @abstractmethod
-    def scores(self, asked: str) -> str:
-        """Return SQL for what each `candidate` has of each of the rows under the name `asked`: its
-        document_id, slot, choice, needed and score. The joins are made as they are written."""
+    def scores(self) -> str:
+        """Return SQL for what each `candidate` has of each row of `asked`: its document_id, slot,
+        choice, needed and score. The joins are made as they are written."""
 
     # --- Writing ---------------------------------------------------------------------------------
 
@@ -96,7 +96,7 @@ class Postings(ABC):
                 held[term].append(weight * BLOCK + place)
         begun = (free - 1) // BLOCK
         keys = [(term, block) for block in blocks if block <= begun for term in blocks[block]]
-        for (term, block), before in self._take(cursor, keys):
+        for (term, block), before in self._take_blocks(cursor, keys):
             blocks[block][term] += before
         self._write(cursor, blocks)
 
@@ -107,15 +107,15 @@ class Postings(ABC):
             for term in terms:
                 gone[term, document // BLOCK].add(document % BLOCK)
         left: _Blocks = defaultdict(dict)
-        for (term, block), held in self._take(cursor, list(gone)):
+        for (term, block), held in self._take_blocks(cursor, list(gone)):
             places = gone[term, block]
             left[block][term] = [one for one in held if one % BLOCK not in places]
         self._write(cursor, left)
 
-    def _take(
+    def _take_blocks(
         self, cursor: CursorWrapper, keys: Sequence[_Key]
     ) -> Iterator[tuple[_Key, list[int]]]:
-        """Take blocks out of the table."""
+        """Take blocks out of the table, unpacked as `_Blocks` has them."""
         if not keys:
             return
         for term, block, documents, weights in self.take(cursor, keys):
@@ -216,7 +216,7 @@ class PostgreSQLPostings(Postings):
         )
         return cursor.fetchall()
 
-    def scores(self, asked: str) -> str:
+    def scores(self) -> str:
         """Candidates are gathered by block, and a term is looked up once for all of a block: OFFSET
         keeps PostgreSQL from reading all blocks of the term instead."""
         return (
@@ -224,7 +224,7 @@ class PostgreSQLPostings(Postings):
             " q.needed, get_byte(p.weights, position(n.place IN p.documents) - 1) * q.factor"
             f" + q.base AS score FROM (SELECT document_id / {BLOCK} AS block, array_agg(set_byte("
             f"'\\x00', 0, document_id & {BLOCK - 1})) AS places FROM candidate GROUP BY 1) b"
-            f" CROSS JOIN {asked} q CROSS JOIN LATERAL (SELECT x.documents, x.weights"
+            f" CROSS JOIN asked q CROSS JOIN LATERAL (SELECT x.documents, x.weights"
             f" FROM {self.table} x WHERE x.term_id = q.term_id AND x.block = b.block OFFSET 0) p"
             " CROSS JOIN unnest(b.places) n (place) WHERE position(n.place IN p.documents) > 0"
         )
@@ -259,13 +259,13 @@ class SQLitePostings(Postings):
         )
         return cursor.fetchall()
 
-    def scores(self, asked: str) -> str:
+    def scores(self) -> str:
         weight = self.number("p.weights", "instr(p.documents, c.place)")
         return (
             f"SELECT c.document_id, q.slot, q.choice, q.needed, {weight} * q.factor + q.base"
             f" AS score FROM (SELECT document_id, document_id / {BLOCK} AS block,"
             f" substr({self._BYTES}, (document_id & {BLOCK - 1}) + 1, 1) AS place FROM candidate"
-            f" {self.as_it_stands}) c CROSS JOIN {asked} q CROSS JOIN {self.table} p"
+            f" {self.as_it_stands}) c CROSS JOIN asked q CROSS JOIN {self.table} p"
             " WHERE p.term_id = q.term_id AND p.block = c.block"
             " AND instr(p.documents, c.place) > 0"
         )

@@ -61,7 +61,7 @@ class Question:
                 " GROUP BY document_id, slot, choice HAVING COUNT(*) >= MIN(needed)"
             )
         return statement.add(
-            f"part AS ({self.index.postings.scores('asked')}), hit AS ({whole}), "
+            f"part AS ({self.index.postings.scores()}), hit AS ({whole}), "
             "best AS (SELECT document_id, slot, MAX(score) AS score FROM hit"
             " GROUP BY document_id, slot), "
             "total AS (SELECT document_id, SUM(score) AS score FROM best"
