@@ -77,7 +77,13 @@ class Question:
             statement.add("", *row)
 
     def _add_candidates(self, statement: Statement, most: int | None, deepest: int | None) -> None:
-        statement.add(f"candidate AS {self._materialised()} (SELECT p.document_id FROM ")
+        """The best are put in order before it is asked which are in the scope: databases that read
+        no further than they must ask it of few."""
+        order = "" if most is None else "ORDER BY weight DESC, document_id DESC"
+        statement.add(
+            f"candidate AS {self._materialised()} (SELECT c.document_id"
+            " FROM (SELECT p.document_id, SUM(p.weight) AS weight FROM "
+        )
         slots = self.chosen.by_rarity[1:] if self.mode is Mode.ALL else []
         known = self.chosen.terms
         self.index.postings.add_documents(
@@ -87,16 +93,14 @@ class Question:
             [known[term][0] for term in self.plan.without if term in known],
             deepest,
         )
-        statement.add(" p")
-        if self.scope.kinds or self.scope.condition:
-            statement.add(f" JOIN {self.index.tables.document} d ON d.id = p.document_id")
-        statement.add(" WHERE 1 = 1")
+        statement.add(
+            f" p GROUP BY p.document_id {order} {self.index.postings.as_it_stands}) c WHERE 1 = 1"
+        )
         self._add_scope(statement)
         for phrase in self.plan.together:
             self._add_holds(statement, [phrase])
-        statement.add(" GROUP BY p.document_id")
         if most is not None:
-            statement.add(" ORDER BY SUM(p.weight) DESC, p.document_id DESC LIMIT %s", most)
+            statement.add(f" {order} LIMIT %s", most)
         statement.add("), ")
 
     def _groups(self, slot: Slot) -> list[list[list[int]]]:
@@ -107,13 +111,20 @@ class Question:
         return [[singles], *several] if singles else several
 
     def _add_scope(self, statement: Statement) -> None:
+        if self.scope.kinds or self.scope.condition:
+            self._add_document_in_scope(statement)
+        if self.scope.fields:
+            self._add_within_fields(statement)
+
+    def _add_document_in_scope(self, statement: Statement) -> None:
+        document = self.index.tables.document
+        statement.add(f" AND EXISTS (SELECT 1 FROM {document} d WHERE d.id = c.document_id")
         if self.scope.kinds:
             kinds = ", ".join(["%s"] * len(self.scope.kinds))
             statement.add(f" AND d.kind IN ({kinds})", *self.scope.kinds)
         if self.scope.condition:
             statement.add(f" AND {self.scope.condition}", *self.scope.parameters)
-        if self.scope.fields:
-            self._add_within_fields(statement)
+        statement.add(f" {self.index.postings.as_it_stands})")
 
     def _materialised(self) -> str:
         """Candidates are chosen once, not once for every term."""
@@ -132,7 +143,7 @@ class Question:
         holds = [self._holds("g.text", phrase) for phrase in phrases]
         statement.add(
             f" AND EXISTS (SELECT 1 FROM {self.index.tables.passage} g"
-            f" WHERE g.document_id = p.document_id AND ({' OR '.join(sql for sql, _ in holds)})",
+            f" WHERE g.document_id = c.document_id AND ({' OR '.join(sql for sql, _ in holds)})",
             *(needle for _, needles in holds for needle in needles),
         )
         if self.scope.fields:

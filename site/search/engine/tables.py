@@ -1,8 +1,8 @@
 """The tables of an index.
 
 They have no models: everything asked of them is SQL, and that all postings of a term lie side by
-side, with nothing else to read, is what Django cannot declare. A
-second set of tables with another prefix is a second index, as `search_bench` makes.
+side, with nothing else to read, is what Django cannot declare. A second set of tables with another
+prefix is a second index, as `search_bench` makes.
 """
 
 from typing import NamedTuple
@@ -30,10 +30,13 @@ class Tables(NamedTuple):
 #       ends: a query looks for words that have half of it in common.
 # document: what is found, the terms it was indexed by (to take it out again), and the day it was
 #          news (as date.toordinal() counts).
-# posting: how well documents answer a term, in blocks (`search.engine.postings`). SQLite counts the
-#          places of a block by a table of their numbers.
+# posting: how well documents answer a term, in blocks (`search.engine.postings`). All of a row is
+#          in its key: the blocks of a term lie side by side only there. SQLite counts the places of
+#          a block by a table of their numbers.
 # passage: the folded text of a field by clusters (`thai.terms.stream`), to see whether words stand
-#          together; as bytes (`search.engine.packing`), a third of what Thai takes as text.
+#          together; as bytes (`search.engine.packing`), a third of what Thai takes as text. Unlike
+#          what is larger than a page, they stay in their row as they are: PostgreSQL would unpack
+#          them anew for each phrase that is looked for.
 # completion: the beginnings that suggestions look for, from every word of a title on; as bytes.
 _SQLITE = """
 CREATE TABLE {term} (id integer PRIMARY KEY, text text NOT NULL UNIQUE, documents integer NOT NULL,
@@ -65,9 +68,11 @@ CREATE TABLE {document} (id integer PRIMARY KEY, kind integer NOT NULL,
     key varchar(50) COLLATE "C" NOT NULL, terms bytea NOT NULL, day integer,
     UNIQUE (kind, key));
 CREATE TABLE {posting} (term_id integer NOT NULL, block integer NOT NULL,
-    documents bytea NOT NULL, weights bytea NOT NULL, PRIMARY KEY (term_id, block));
+    documents bytea NOT NULL, weights bytea NOT NULL,
+    PRIMARY KEY (term_id, block) INCLUDE (documents, weights));
 CREATE TABLE {passage} (document_id integer NOT NULL, field varchar(100) COLLATE "C" NOT NULL,
-    boost real NOT NULL, text bytea NOT NULL, PRIMARY KEY (document_id, field));
+    boost real NOT NULL, text bytea NOT NULL, PRIMARY KEY (document_id, field))
+    WITH (toast_tuple_target = 8160);
 CREATE TABLE {completion} (beginning bytea NOT NULL,
     document_id integer NOT NULL, place smallint NOT NULL, PRIMARY KEY (beginning, document_id));
 CREATE INDEX {completion}_document ON {completion} (document_id);
