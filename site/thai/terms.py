@@ -20,6 +20,8 @@ from thai.lattice import Lexicon, Word, divide, shortest_reading
 
 Kind = Literal["word", "unknown", "abbreviation", "number", "latin", "grade", "year"]
 
+ABRIDGED = "ฯ"  # what follows is left out: สังคมฯ
+
 _LETTERS = "[ก-ฺเ-๎]"
 _PIECE = re.compile(
     r"(?P<dotted>(?:(?<![ก-๎])(?:[ก-ฮ]{1,6}\.)+|(?<=[ก-๎])(?:[ก-ฮ]\.){2,})(?:[ก-ฮ]{1,3}(?![ก-๎]))?)"
@@ -32,8 +34,13 @@ _NOT_LETTERS = re.compile(r"[^\wก-๎]|_")
 _PIECE_OF_STARTS = re.compile(rf"(?P<thai>{_LETTERS}+)|[^\W_ก-๎]+")
 _CONSONANTS = re.compile("[ก-ฮ]{2,6}")
 
+# After these a grade often stands without a space: นักเรียนม.3, จบป.6.
+_GLUED = "|".join(
+    f"(?<={word})"
+    for word in ("ชั้น", "เรียน", "ระดับ", "เด็ก", "ห้อง", "ครู", "จบ", "และ", "ถึง", "กับ", "น้อง", "พี่")
+)
 _GRADE = re.compile(
-    r"(?:(?<![ก-๎.])(?P<short>[ปมอ])\.? ?"
+    rf"(?=[ปมอช])(?:(?:(?<![ก-๎.])|{_GLUED})(?P<short>[ปมอ])\.? ?"
     r"|(?:ชั้น)?(?P<level>[ปมอ])(?:ระถม|ัธยม|นุบาล)(?:ศึกษา)?(?:ปี)?(?:ที่)? ?)"
     r"(?P<first>[1-6])(?: ?[-–/ถ](?:ึง)? ?(?:[ปมอ]\.? ?)?(?P<last>[1-6]))?(?![0-9]|\.[0-9])"
 )
@@ -227,6 +234,8 @@ def _terms_of(token: Token) -> tuple[str, ...]:
 def _read_as_words(words: list[Word], lexicon: Lexicon) -> Iterator[Token]:
     unknown: list[Word] = []
     for word in shortest_reading(words):
+        if word.text == ABRIDGED:
+            continue
         if not word.known:
             unknown.append(word)
             continue

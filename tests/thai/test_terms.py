@@ -65,6 +65,21 @@ def test_a_grade_is_one_term_however_it_is_written(written):
     assert asked(written) == ["ป#6"]
 
 
+@pytest.mark.parametrize("written", ["นักเรียนม.3", "ชั้นม.๓", "จบม.3", "ป.6และม.3"])
+def test_a_grade_needs_no_space_before_it(written):
+    assert "ม#3" in terms(written)
+    assert "ม#3" in asked(written)
+
+
+@pytest.mark.parametrize("written", ["สพม.3", "กม.3", "ซ.ม.3"])
+def test_an_abbreviation_before_a_number_is_not_a_grade(written):
+    assert "ม#3" not in terms(written)
+
+
+def test_the_sign_for_what_is_left_out_is_not_asked_for():
+    assert asked("ประชุมชาวบ้านฯ") == asked("ประชุมชาวบ้าน")
+
+
 def test_a_range_of_grades_holds_those_between():
     assert {"ม#1", "ม#2", "ม#3"} <= terms("ม.1-3")
     assert {"ป#4", "ป#5", "ป#6"} <= terms("ป.4 - ป.6")
