@@ -1,11 +1,15 @@
 """The gallery that was made with a report goes through the review with it.
 
 Submitted with it, checked, approved, sent back and withdrawn with it; published with it, at the
-same time, when a deputy publishes the report without a review. Only as long as the gallery stands
-where its report stands: what a reviewer decided about the gallery alone is left as it is.
+same time, when a deputy publishes the report without a review; and when that time is taken back, so
+is the gallery's. Only as long as the gallery stands where its report stands: what a reviewer
+decided about the gallery alone is left as it is.
 """
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import AbstractBaseUser
+from django.db.models.signals import post_save
 from django.utils import timezone
 from wagtail.models import Revision, TaskState, WorkflowState
 from wagtail.signals import (
@@ -25,11 +29,8 @@ User = AbstractBaseUser | None
 
 def gallery_with(report: NewsReportPage) -> EventGalleryPage | None:
     """Return the gallery made with `report`, if the report still shows it and nobody else did."""
-    intake = PressIntake.objects.filter(report=report.pk, gallery__isnull=False).first()
-    gallery = intake.gallery if intake else None
-    if gallery is None or had_readers(gallery) or gallery.approved_schedule:
-        return None
-    return gallery if report.get_latest_revision_as_object().gallery_id == gallery.pk else None
+    gallery = _made_with(report)
+    return None if gallery is None or gallery.approved_schedule else gallery
 
 
 def report_was_submitted(instance: WorkflowState, user: User, **kwargs: object) -> None:
@@ -65,14 +66,38 @@ def report_was_withdrawn(instance: WorkflowState, user: User, **kwargs: object) 
 
 def report_was_published(instance: NewsReportPage, revision: Revision, **kwargs: object) -> None:
     """Only the first publication counts: corrections are published by others too."""
-    if not _is_first_publication(instance, revision) or _was_approved_in_review(instance):
+    if not _is_first_publication(instance, revision):
         return
     gallery = gallery_with(instance)
-    if gallery is None or not _stands_with(gallery, instance):
+    if gallery is None or _is_decided_in_review(gallery, instance):
         return
     newest = gallery.get_latest_revision()
     _set_time(newest, like=revision)
     newest.publish(user=_publisher(gallery, revision.user))
+
+
+def time_was_taken_back(
+    instance: Revision, update_fields: Iterable[str] | None, **kwargs: object
+) -> None:
+    """Wagtail sends no signal of its own when a page no longer waits for its time."""
+    taken_back = update_fields == {"approved_go_live_at"} and instance.approved_go_live_at is None
+    if not taken_back or instance.content_type.model_class() is not NewsReportPage:
+        return
+    gallery = _made_with(instance.content_object)
+    schedule = gallery.scheduled_revision if gallery else None
+    if schedule and schedule.content["go_live_at"] == instance.content["go_live_at"]:
+        schedule.approved_go_live_at = None
+        schedule.save(update_fields=["approved_go_live_at"])
+        schedule.content["go_live_at"] = None
+        schedule.save(update_fields=["content"])
+
+
+def _made_with(report: NewsReportPage) -> EventGalleryPage | None:
+    intake = PressIntake.objects.filter(report=report.pk, gallery__isnull=False).first()
+    gallery = intake.gallery if intake else None
+    if gallery is None or had_readers(gallery):
+        return None
+    return gallery if report.get_latest_revision_as_object().gallery_id == gallery.pk else None
 
 
 def _gallery_of(review: WorkflowState) -> EventGalleryPage | None:
@@ -115,12 +140,14 @@ def _came_back_together(gallery: EventGalleryPage, review: WorkflowState) -> boo
     )
 
 
-def _stands_with(gallery: EventGalleryPage, report: NewsReportPage) -> bool:
-    """Whether no reviewer asked for changes of the gallery alone."""
+def _is_decided_in_review(gallery: EventGalleryPage, report: NewsReportPage) -> bool:
+    """Whether a review of the gallery decides when it is published, or that it is not."""
+    if _was_approved(report) and not _was_approved(gallery):
+        return True
     own, review = gallery.current_workflow_state, report.current_workflow_state
     if own is None or own.status == WorkflowState.STATUS_IN_PROGRESS:
-        return True
-    return review is not None and _came_back_together(gallery, review)
+        return False
+    return review is None or not _came_back_together(gallery, review)
 
 
 def _is_first_publication(report: NewsReportPage, revision: Revision) -> bool:
@@ -130,8 +157,8 @@ def _is_first_publication(report: NewsReportPage, revision: Revision) -> bool:
     return report.first_published_at == report.last_published_at and not kept_its_time
 
 
-def _was_approved_in_review(report: NewsReportPage) -> bool:
-    return report.workflow_states.filter(status=WorkflowState.STATUS_APPROVED).exists()
+def _was_approved(page: NewsReportPage | EventGalleryPage) -> bool:
+    return page.workflow_states.filter(status=WorkflowState.STATUS_APPROVED).exists()
 
 
 def _set_time(version: Revision, *, like: Revision) -> None:
@@ -154,3 +181,4 @@ task_rejected.connect(report_was_sent_back, dispatch_uid="news.gallery_sent_back
 page_published.connect(
     report_was_published, sender=NewsReportPage, dispatch_uid="news.gallery_published"
 )
+post_save.connect(time_was_taken_back, sender=Revision, dispatch_uid="news.gallery_time_taken_back")

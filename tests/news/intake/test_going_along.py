@@ -14,6 +14,7 @@ from tests.news.intake.at_the_desk import IntakeDesk, photo
 CHECK, APPROVAL = (step.name for step in REVIEW.steps)
 MORNING, NEXT_WEEK = "2026-06-10 09:00+07:00", "2026-06-17 08:00"
 A_DAY_LATER = "2026-06-18 09:00+07:00"
+IN_TWO_WEEKS, A_DAY_AFTER_TWO_WEEKS = "2026-06-24 08:00", "2026-06-25 09:00+07:00"
 
 
 @pytest.fixture
@@ -192,6 +193,52 @@ def test_gallery_approved_in_a_review_appears_at_the_time_of_its_report(
         call_command("publish_scheduled")
     assert fresh(report).live
     assert gallery().live
+
+
+@pytest.fixture
+def scheduled(report: NewsReportPage, reporter: User, officer: User, deputy: User):
+    """The report and its gallery, approved for next week."""
+    with travel(MORNING, tick=True):
+        waiting = Desk(reporter).press(SUBMIT, report, go_live_at=NEXT_WEEK)
+        Desk(officer).press_in_review("approve", waiting)
+        Desk(deputy).press_in_review("approve", fresh(waiting))
+        yield fresh(waiting)
+
+
+def take_back(page, user: User) -> None:
+    Desk(user).post("wagtailadmin_pages:revisions_unschedule", page.pk, page.scheduled_revision.pk)
+    assert not fresh(page).approved_schedule
+
+
+def test_gallery_waits_no_longer_when_the_time_of_its_report_is_taken_back(scheduled, deputy):
+    take_back(scheduled, deputy)
+    assert not gallery().approved_schedule
+
+
+def test_gallery_whose_time_was_taken_back_is_published_with_its_report(scheduled, deputy):
+    take_back(scheduled, deputy)
+    Desk(deputy).press(PUBLISH, fresh(scheduled), go_live_at="")
+    assert gallery().live
+
+
+def test_gallery_appears_at_another_time_when_its_report_does(scheduled, deputy):
+    take_back(scheduled, deputy)
+    Desk(deputy).press(PUBLISH, fresh(scheduled), go_live_at=IN_TWO_WEEKS)
+    with travel(A_DAY_LATER, tick=True):
+        call_command("publish_scheduled")
+        assert not gallery().live
+    with travel(A_DAY_AFTER_TWO_WEEKS, tick=True):
+        call_command("publish_scheduled")
+        assert fresh(scheduled).live
+        assert gallery().live
+
+
+def test_gallery_with_a_time_of_its_own_keeps_it(report, deputy):
+    with travel(MORNING, tick=True):
+        Desk(deputy).press(PUBLISH, gallery(), go_live_at=IN_TWO_WEEKS)
+        Desk(deputy).press(PUBLISH, report, go_live_at=NEXT_WEEK)
+        take_back(fresh(report), deputy)
+        assert gallery().approved_schedule
 
 
 def test_report_without_a_gallery_goes_alone(reporting, reporter, officer, deputy):
