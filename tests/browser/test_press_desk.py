@@ -350,6 +350,13 @@ def test_draft_is_checked_with_the_keyboard_alone(at_check: Page):
     expect(page.get_by_role("radio", name="ภาพนำ IMG_1.jpg")).to_be_checked()
 
 
+def test_check_starts_again_from_what_was_read(at_check: Page):
+    field(at_check, "พาดหัว").fill("พาดหัวที่แก้เอง")
+    at_check.once("dialog", lambda asked: asked.accept())
+    at_check.get_by_role("button", name="เริ่มตรวจใหม่").click()
+    expect(field(at_check, "พาดหัว")).to_have_value(HEADLINE)
+
+
 def test_plain_form_works_without_scripts(
     officer: User, desk: Page, open_browser: Callable[..., Page], photo: Path
 ):

@@ -15,7 +15,7 @@ let keeping = null; // the promise of it
 let going = false; // to the report
 let isKept = false; // all of it, before the form is sent
 
-for (const button of form.querySelectorAll("[data-accept], [data-add-person]")) button.hidden = false;
+for (const button of form.querySelectorAll("[data-accept], [data-add-person], [data-start-again]")) button.hidden = false;
 
 // --- Guesses --------------------------------------------------------------------------------
 
@@ -223,6 +223,19 @@ form.addEventListener("input", (event) => {
   keepSoon();
 });
 form.addEventListener("change", keepSoon);
+
+find("start-again").addEventListener("click", async () => {
+  if (!confirm("ทิ้งทุกอย่างที่แก้และเลือกไว้ในหน้านี้ แล้วเริ่มใหม่จากที่อ่านได้จากต้นฉบับ")) return;
+  clearTimeout(timer);
+  isDirty = false;
+  await keeping; // it would arrive after what follows
+  try {
+    await patiently(() => ask(form.dataset.answers, { method: "DELETE" }));
+    location.assign(location.pathname);
+  } catch (error) {
+    find("kept").textContent = error.message;
+  }
+});
 
 // --- On to the report -----------------------------------------------------------------------
 
