@@ -20,7 +20,7 @@ from thai.lattice import Lexicon, Word, divide, shortest_reading
 
 Kind = Literal["word", "unknown", "abbreviation", "number", "latin", "grade", "year"]
 
-ABRIDGED = "ฯ"  # what follows is left out: สังคมฯ
+_ABRIDGED = "ฯ"  # what follows is left out: สังคมฯ
 
 _LETTERS = "[ก-ฺเ-๎]"
 _PIECE = re.compile(
@@ -234,7 +234,7 @@ def _terms_of(token: Token) -> tuple[str, ...]:
 def _read_as_words(words: list[Word], lexicon: Lexicon) -> Iterator[Token]:
     unknown: list[Word] = []
     for word in shortest_reading(words):
-        if word.text == ABRIDGED:
+        if word.text == _ABRIDGED:
             continue
         if not word.known:
             unknown.append(word)

@@ -14,6 +14,8 @@ TEXTS = [
     "การประเมินคุณภาพผู้เรียน assessment hello coding",
     "งานศิลปหัตถกรรมนักเรียน พัชรินทร์ ณัฐพล วิทยาศาสตร์",
     "ครูทั้งเขตช่วยกัน คิดกัน ทำกัน",
+    "ชุมชนกับกิจกรรมดนตรี กีฬา และศิลปะ ปฐมวัย คุณธรรม lesson study",
+    "th v hd 7 57 8o",
 ]
 
 
@@ -34,6 +36,12 @@ def index() -> Index:
         pytest.param("วิทยาสาด", "วิทยาศาสตร์", id="silent-letters-left-out"),
         pytest.param("นักเรียรน", "นักเรียน", id="letter-too-many"),
         pytest.param("assesment", "assessment", id="english"),
+        pytest.param("ศลิปะ", "ศิลปะ", id="letters-swapped"),
+        pytest.param("กีฬฬา", "กีฬา", id="letter-too-many-in-a-short-word"),
+        pytest.param("กิจรรม", "กิจกรรม", id="letter-too-few"),
+        pytest.param("ชุมน", "ชุมชน", id="letter-too-few-in-a-short-word"),
+        pytest.param("คณธรรม", "คุณธรรม", id="vowels-left-out"),
+        pytest.param("leson study", "lesson study", id="english-letter-too-few"),
         pytest.param("l;ylfu", "สวัสดี", id="keyboard-was-english"),
         pytest.param("้ำสสน", "hello", id="keyboard-was-thai"),
         pytest.param("ยสแ", "plc", id="abbreviation-on-the-thai-keyboard"),
@@ -60,6 +68,8 @@ def test_a_slip_is_corrected_by_words_of_the_index(index, typed, meant):
         '"',
         "งานเชียงใหม่",
         "กานต์",  # sounds like กัน, which nobody looks for
+        "อึ้ก",  # v7hd on the English layout: letters that some text has
+        "สปสช",  # an abbreviation that no text has
     ],
 )
 def test_what_is_right_or_like_nothing_else_is_left_alone(index, query):

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from search.engine.counts import Counts
 from search.engine.index import Index
 from search.engine.questions import EVERYTHING, Mode, Question
+from search.engine.rows import among
 from search.plan import LONGEST_QUERY, read
 from search.vocabulary import vocabulary
 from thai.folding import fold
@@ -33,11 +34,19 @@ _SURE = 0.1
 _REPLACING = 0.3
 
 _FARTHEST = 0.3  # for each letter
+_FARTHEST_OF_SHORT = 0.2
 _FARTHEST_OF_KNOWN = 0.15  # where all the letters are words that texts have, or few
+_LONGEST_OF_ANY_LETTER = 9  # letters, where any other letter is tried in each place
+_SHORTEST_MISSING_ABBREVIATION = 4  # letters; without its full stops it may be a misspelled word
 _LAST = "\U0010ffff"
 _RUN = re.compile(r"[ก-ฺเ-๎]+|[^\W\d_ก-๎]{3,}")
 _THAI = re.compile("[ก-ฺเ-๎]")
 _LATIN = re.compile("[a-z]")
+_ENGLISH = re.compile("(?:[a-z]-)?[a-z]{2,}(?:[ .&/+-]*(?:[a-z]{2,}|[0-9]+(?![a-z])))*")
+_THAI_KEYS = "".join(
+    map(chr, [*range(0x0E01, 0x0E2F), *range(0x0E30, 0x0E3A), *range(0x0E40, 0x0E4D)])
+)
+_LATIN_KEYS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def correct(index: Index, query: str, counts: Counts | None = None) -> str | None:
@@ -67,7 +76,9 @@ class _Found:
         self._counts = counts.of(terms)
 
     def __call__(self, token: Token) -> int:
-        if token.kind in ("number", "year", "grade", "abbreviation"):
+        if token.kind in ("number", "year", "grade"):
+            return 1
+        if token.kind == "abbreviation" and len(token.text) < _SHORTEST_MISSING_ABBREVIATION:
             return 1
         terms = (token.term, *vocabulary().synonyms.of(token.term))
         whole = sum(self._documents(term) for term in terms)
@@ -89,19 +100,26 @@ def _other_layout(counts: Counts, query: str) -> str | None:
     return None
 
 
+def _as_english(typed: str) -> str:
+    """Return what the keys give on an English keyboard, if that may be words: any Thai gives
+    letters, and texts have most short ones somewhere."""
+    meant = as_english(typed)
+    return meant if _ENGLISH.fullmatch(meant.lower()) else typed
+
+
 def _guesses(counts: Counts, typed: str) -> Iterator[str]:
     """Yield what may have been meant by keys of the other layout: by all of them, or, where both
     scripts are there, by the words of one that no text has."""
     lowered = typed.lower()
     thai, latin = bool(_THAI.search(lowered)), bool(_LATIN.search(lowered))
     if thai and not latin:
-        yield as_english(typed)
+        yield _as_english(typed)
     if latin and not thai:
         yield from (as_thai(typed), as_thai(lowered))
     if latin and thai:
         words = lowered.split()
         yield " ".join(_meant(counts, word, _LATIN, _THAI, as_thai) for word in words)
-        yield " ".join(_meant(counts, word, _THAI, _LATIN, as_english) for word in words)
+        yield " ".join(_meant(counts, word, _THAI, _LATIN, _as_english) for word in words)
 
 
 def _meant(
@@ -127,12 +145,15 @@ def _all_words(counts: Counts, tokens: Sequence[Token]) -> bool:
 
 
 class _Span(NamedTuple):
-    """Words `start` to `end` of a run, joined; `missing`: one of them is in no text."""
+    """Words `start` to `end` of a run, joined; `missing`: one of them is in no text. `is_word`: it
+    is one of the dictionary, `is_run`: all of the run."""
 
     start: int
     end: int
     text: str
     missing: bool
+    is_word: bool
+    is_run: bool
 
 
 class _Candidate(NamedTuple):
@@ -202,7 +223,8 @@ def _spans(tokens: Sequence[Token], prices: Sequence[float]) -> Iterator[_Span]:
             doubtful = missing or (several and _DOUBTFUL in prices[start : end + 1])
             apart = end + 1 == len(tokens) or prices[end + 1] != _DOUBTFUL
             if apart and doubtful and SHORTEST_WORD <= len(text) <= LONGEST_WORD:
-                yield _Span(start, end + 1, text, missing)
+                is_run = (start, end + 1) == (0, len(tokens))
+                yield _Span(start, end + 1, text, missing, not several, is_run)
 
 
 def _replacements(
@@ -224,23 +246,31 @@ def _replacements(
 
 
 def _nearest(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
-    """Return those that are worth comparing: of a similar length, the commonest first."""
+    """Return those that are worth comparing: of a similar length, the first of them."""
     near = [c for c in candidates if abs(len(c.text) - len(text)) <= max(2, len(text) // 2)]
-    sound = skeleton(text)
-    return sorted(near, key=lambda c: (c.sound != sound, -c.documents))[:MOST_CANDIDATES]
+    return near[:MOST_CANDIDATES]
 
 
 def _price(span: _Span, candidate: _Candidate) -> float:
     far = distance(span.text, candidate.text)
-    allowed = _FARTHEST if span.missing and len(span.text) > _SHORT else _FARTHEST_OF_KNOWN
-    if far > allowed:
+    if far > _allowed(span):
         return _MISSING * LONGEST_SPAN
     edits = far * max(len(span.text), len(candidate.text))
     return _REPLACING + edits - min(candidate.documents, 100) / 1000
 
 
+def _allowed(span: _Span) -> float:
+    if not span.missing or len(span.text) < _SHORT:
+        return _FARTHEST_OF_KNOWN
+    if len(span.text) > _SHORT:
+        return _FARTHEST
+    return _FARTHEST_OF_KNOWN if span.is_word else _FARTHEST_OF_SHORT
+
+
 def _alike(index: Index, spans: Iterable[_Span]) -> dict[_Span, list[_Candidate]]:
-    """Return the words of the index that sound like each span, or nearly, where none is near."""
+    """Return the words of the index that sound like each span; where none of them is near, those
+    that are spelled like it but for one letter, and that nearly sound like it. The commonest come
+    first."""
     sounds = {span: skeleton(span.text) for span in spans}
     same = defaultdict(list)
     for candidate in _of_sound(index, sorted(set(sounds.values()))):
@@ -248,13 +278,15 @@ def _alike(index: Index, spans: Iterable[_Span]) -> dict[_Span, list[_Candidate]
     alike = {span: same[sound] for span, sound in sounds.items()}
     alone = [span for span in sounds if span.missing and not _has_near(span, alike[span])]
     others = _of_near_sound(index, sorted({sounds[span] for span in alone}))
+    spelled = _of_near_spelling(index, alone)
     for span in alone:
-        alike[span] = [other for other in others if _one_edit(sounds[span], other.sound)]
+        near = [other for other in others if _one_edit(sounds[span], other.sound)]
+        alike[span] = list(dict.fromkeys([*spelled[span], *near]))
     return alike
 
 
 def _has_near(span: _Span, candidates: list[_Candidate]) -> bool:
-    return any(distance(span.text, c.text) <= _FARTHEST for c in candidates[:MOST_CANDIDATES])
+    return any(distance(span.text, c.text) <= _allowed(span) for c in candidates[:MOST_CANDIDATES])
 
 
 _COLUMNS = "text, documents, sound"
@@ -266,7 +298,40 @@ def _of_sound(index: Index, sounds: list[str]) -> list[_Candidate]:
     return _candidates(index, sql, sounds) if sounds else []
 
 
-def _of_near_sound(index: Index, sounds: list[str]) -> set[_Candidate]:
+def _of_near_spelling(index: Index, spans: Iterable[_Span]) -> defaultdict[_Span, list[_Candidate]]:
+    """Return words that become each span by two letters swapped or one too many; for a short run,
+    also by one too few or another."""
+    meant = {span: set(_one_letter_off(span)) for span in spans}
+    spelled: defaultdict[_Span, list[_Candidate]] = defaultdict(list)
+    if not meant:
+        return spelled
+    with index.connection.cursor() as cursor:
+        known = among(
+            cursor,
+            f"{_COLUMNS} FROM {index.tables.term}",
+            "text",
+            sorted(set().union(*meant.values())),
+        )
+        for candidate in sorted(map(_Candidate._make, known), key=_commonest):
+            for span, texts in meant.items():
+                if candidate.documents and candidate.text in texts:
+                    spelled[span].append(candidate)
+    return spelled
+
+
+def _one_letter_off(span: _Span) -> Iterator[str]:
+    cuts = [(span.text[:at], span.text[at:]) for at in range(len(span.text) + 1)]
+    for before, after in cuts:
+        yield before + after[1:]
+        yield before + after[1::-1] + after[2:]
+    if span.is_run and len(span.text) <= _LONGEST_OF_ANY_LETTER:
+        for letter in _THAI_KEYS if _THAI.search(span.text) else _LATIN_KEYS:
+            for before, after in cuts:
+                yield before + letter + after
+                yield before + letter + after[1:]
+
+
+def _of_near_sound(index: Index, sounds: list[str]) -> list[_Candidate]:
     """Return words whose skeleton may differ from one of `sounds` by one letter: it is in the first
     half or in the second, so the other half is the same."""
     selects, parameters = [], []
@@ -282,13 +347,17 @@ def _of_near_sound(index: Index, sounds: list[str]) -> set[_Candidate]:
             )
             shortest, longest = len(sound) - 1, len(sound) + 1
             parameters += [beginning, beginning + _LAST, shortest, longest, MOST_READ]
-    return set(_candidates(index, " UNION ALL ".join(selects), parameters)) if selects else set()
+    return _candidates(index, " UNION ".join(selects), parameters) if selects else []
 
 
 def _candidates(index: Index, sql: str, parameters: Sequence[object]) -> list[_Candidate]:
     with index.connection.cursor() as cursor:
         cursor.execute(sql, parameters)
-        return [_Candidate(*row) for row in cursor.fetchall()]
+        return sorted(map(_Candidate._make, cursor.fetchall()), key=_commonest)
+
+
+def _commonest(candidate: _Candidate) -> tuple[int, str]:
+    return -candidate.documents, candidate.text
 
 
 def _one_edit(one: str, other: str) -> bool:
