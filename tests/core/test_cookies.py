@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from time_machine import travel
 
 from tests.factories import (
     BestPracticePageFactory,
@@ -60,8 +61,10 @@ def test_unknown_address_sets_no_cookie_either(home, client):
 
 def test_page_that_did_not_change_is_not_sent_again(home, client):
     report = NewsReportPageFactory(parent=home.news)
-    first = client.get(report.url)
-    again = client.get(report.url, headers={"If-None-Match": first["ETag"]})
+    with travel("2026-06-10 09:05+07:00", tick=False):
+        first = client.get(report.url)
+    with travel("2026-06-10 09:50+07:00", tick=False):
+        again = client.get(report.url, headers={"If-None-Match": first["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
     report.title = "พาดหัวที่แก้แล้ว"
     report.save()
