@@ -39,6 +39,17 @@ def test_every_text_is_one_that_wagtail_or_django_has() -> None:
     assert {entry.msgid for entry in polib.pofile(str(OURS))} - source_texts() == set()
 
 
+def test_no_text_has_two_translations_at_once() -> None:
+    """Wagtail's Thai puts words to choose from beside each other: "ไฟล์,แฟ้ม"."""
+    undecided = {
+        entry.msgid
+        for path in Path(wagtail.__file__).parent.rglob("locale/th/LC_MESSAGES/django.po")
+        for entry in polib.pofile(str(path))
+        if "," in entry.msgstr and "," not in entry.msgid
+    }
+    assert undecided - {entry.msgid for entry in polib.pofile(str(OURS))} == set()
+
+
 def test_translation_asks_for_nothing_that_the_text_does_not_fill_in() -> None:
     catalogue = polib.pofile(str(OURS))
     assert [entry.msgid for entry in catalogue if unknown_placeholders(entry)] == []
