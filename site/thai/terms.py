@@ -234,16 +234,15 @@ def _terms_of(token: Token) -> tuple[str, ...]:
 def _read_as_words(words: list[Word], lexicon: Lexicon) -> Iterator[Token]:
     unknown: list[Word] = []
     for word in shortest_reading(words):
-        if word.text == _ABRIDGED:
-            continue
-        if not word.known:
+        if not word.known and word.text != _ABRIDGED:
             unknown.append(word)
             continue
         if unknown:
             yield _unknown(unknown)
             unknown = []
-        parts = _nameless(word, lexicon) if lexicon.is_name(word.text) else _parts(word, words)
-        yield Token("word", word.text, lexicon.canonical(word.text), parts)
+        if word.known:
+            parts = _nameless(word, lexicon) if lexicon.is_name(word.text) else _parts(word, words)
+            yield Token("word", word.text, lexicon.canonical(word.text), parts)
     if unknown:
         yield _unknown(unknown)
 

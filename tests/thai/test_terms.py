@@ -80,6 +80,13 @@ def test_the_sign_for_what_is_left_out_is_not_asked_for():
     assert asked("ประชุมชาวบ้านฯ") == asked("ประชุมชาวบ้าน")
 
 
+def test_unknown_words_on_both_sides_of_that_sign_are_found_each_by_itself():
+    text = "ซิกแซฯพุดพิ"
+    parts = {part for token in query_tokens(fold(text), LEXICON) for part in token.parts}
+    assert parts
+    assert parts <= terms(text)
+
+
 def test_a_range_of_grades_holds_those_between():
     assert {"ม#1", "ม#2", "ม#3"} <= terms("ม.1-3")
     assert {"ป#4", "ป#5", "ป#6"} <= terms("ป.4 - ป.6")
