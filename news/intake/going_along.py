@@ -87,7 +87,7 @@ def time_was_taken_back(
     schedule = gallery.scheduled_revision if gallery else None
     if schedule and schedule.content["go_live_at"] == instance.content["go_live_at"]:
         schedule.approved_go_live_at = None
-        schedule.save(update_fields=["approved_go_live_at"])
+        schedule.save(update_fields=["approved_go_live_at"])  # the history tells the time it had
         schedule.content["go_live_at"] = None
         schedule.save(update_fields=["content"])
 

@@ -3,10 +3,12 @@
 import hashlib
 import re
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+# As templates/discussion/form.html prints it.
 _TOKEN = re.compile(rb'(?<=name="token" value=")[^"]+')
 
 
@@ -19,7 +21,11 @@ def tag_pages_with_a_form(
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        if request.method == "GET" and response.status_code == 200 and not response.streaming:  # noqa: PLR2004
+        if (
+            request.method == "GET"
+            and response.status_code == HTTPStatus.OK
+            and not response.streaming
+        ):
             content, tokens = _TOKEN.subn(_hour(), response.content)
             if tokens:
                 response["ETag"] = f'"{hashlib.md5(content, usedforsecurity=False).hexdigest()}"'

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from search.engine.counts import Counts
@@ -46,7 +47,6 @@ _ENGLISH = re.compile("(?:[a-z]-)?[a-z]{2,}(?:[ .&/+-]*(?:[a-z]{2,}|[0-9]+(?![a-
 _THAI_KEYS = "".join(
     map(chr, [*range(0x0E01, 0x0E2F), *range(0x0E30, 0x0E3A), *range(0x0E40, 0x0E4D)])
 )
-_LATIN_KEYS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def correct(index: Index, query: str, counts: Counts | None = None) -> str | None:
@@ -146,7 +146,7 @@ def _all_words(counts: Counts, tokens: Sequence[Token]) -> bool:
 
 class _Span(NamedTuple):
     """Words `start` to `end` of a run, joined; `missing`: one of them is in no text. `is_word`: it
-    is one of the dictionary, `is_run`: all of the run."""
+    is a single word or abbreviation, `is_run`: all of the run."""
 
     start: int
     end: int
@@ -323,9 +323,9 @@ def _one_letter_off(span: _Span) -> Iterator[str]:
     cuts = [(span.text[:at], span.text[at:]) for at in range(len(span.text) + 1)]
     for before, after in cuts:
         yield before + after[1:]
-        yield before + after[1::-1] + after[2:]
+        yield before + _first_two_swapped(after)
     if span.is_run and len(span.text) <= _LONGEST_OF_ANY_LETTER:
-        for letter in _THAI_KEYS if _THAI.search(span.text) else _LATIN_KEYS:
+        for letter in _THAI_KEYS if _THAI.search(span.text) else ascii_lowercase:
             for before, after in cuts:
                 yield before + letter + after
                 yield before + letter + after[1:]
@@ -366,8 +366,12 @@ def _one_edit(one: str, other: str) -> bool:
     while at < min(len(one), len(other)) and one[at] == other[at]:
         at += 1
     rest, opposite = one[at:], other[at:]
-    swapped = rest[1::-1] + rest[2:] == opposite
+    swapped = _first_two_swapped(rest) == opposite
     return rest[1:] == opposite[1:] or rest[1:] == opposite or rest == opposite[1:] or swapped
+
+
+def _first_two_swapped(text: str) -> str:
+    return text[1::-1] + text[2:]
 
 
 def _cheapest(
